@@ -1,0 +1,90 @@
+"""From an HTTP answer that is no success to the typed error; any status, any headers, any bytes give one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import orjson
+
+from sm_async.errors import BODY_LIMIT, ServiceError, service_error_class
+from sm_async.protocol.json_values import Document, is_document
+
+__all__ = ["parse_error", "request_id_of"]
+
+_EXCERPT_LIMIT = 200
+_XML_CODE = re.compile(r"<Code>\s*([\w.:#/-]{1,200})\s*</Code>")
+_XML_MESSAGE = re.compile(r"<Message>([^<]{1,2000})</Message>")
+
+
+def parse_error(status: int, headers: Mapping[str, str], body: bytes) -> ServiceError:
+    """The error that an answer with a status outside 2xx means.
+
+    `headers` is looked up in lower case and should ignore case, as httpx.Headers does. The code is taken from
+    `__type`, `code` or the header `x-amzn-errortype`, in that order, without namespace and URI; from a gateway's XML
+    where there is no JSON. An answer without a code becomes `UnknownServiceError` with `code` None.
+    """
+    document = _document(body)
+    code = _code(document, headers)
+    message = _message(document)
+    if document is None:
+        text = body[:BODY_LIMIT].decode("utf-8", "replace")
+        if code is None and (match := _XML_CODE.search(text)):
+            code = _sanitized(match[1])
+        message = match[1] if (match := _XML_MESSAGE.search(text)) else _no_json(text, status, headers)
+    return service_error_class(code)(
+        message,
+        code=code,
+        status=status,
+        request_id=request_id_of(headers),
+        body=body,
+        retry_after=_retry_after(headers),
+    )
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """The service's id of a request; not always a UUID."""
+    return headers.get("x-amzn-requestid") or headers.get("x-amzn-request-id") or headers.get("x-amz-request-id")
+
+
+def _document(body: bytes) -> Document | None:
+    try:
+        document = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return None
+    return document if is_document(document) else None
+
+
+def _code(document: Document | None, headers: Mapping[str, str]) -> str | None:
+    for raw in ((document or {}).get("__type"), (document or {}).get("code"), headers.get("x-amzn-errortype")):
+        if isinstance(raw, str) and (code := _sanitized(raw)):
+            return code
+    return None
+
+
+def _sanitized(raw: str) -> str:
+    """`namespace#Code:http://uri` without namespace and URI."""
+    return raw.split(":", 1)[0].rsplit("#", 1)[-1].strip()[:200]
+
+
+def _message(document: Document | None) -> str:
+    for name in ("message", "Message", "errorMessage"):
+        if isinstance(message := (document or {}).get(name), str):
+            return message
+    return ""
+
+
+def _no_json(text: str, status: int, headers: Mapping[str, str]) -> str:
+    """What to say of an answer that is not the service's own."""
+    if 300 <= status < 400:
+        return f"redirect to {headers.get('location', 'nowhere')[:_EXCERPT_LIMIT]!r}, which is not followed"
+    if not text.strip():
+        return "the answer has no body"
+    excerpt = " ".join(text.split())[:_EXCERPT_LIMIT]
+    return f"the answer is no JSON object ({headers.get('content-type', 'no content type')}): {excerpt!r}"
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """`x-amz-retry-after` in seconds; the header has milliseconds. Ignored if it is no whole number."""
+    raw = headers.get("x-amz-retry-after", "")
+    return int(raw) / 1000 if raw.isascii() and raw.isdigit() and len(raw) < 10 else None
