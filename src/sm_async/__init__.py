@@ -1,0 +1,56 @@
+"""Async client for the Amazon SageMaker control plane."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from sm_async._version import __version__
+
+if TYPE_CHECKING:
+    from sm_async import credentials, errors, retries, shapes, transport
+    from sm_async.client import SageMakerClient
+    from sm_async.credentials import Credentials
+    from sm_async.protocol.converter import from_wire, to_wire
+    from sm_async.schema import CallMetadata, CallOptions
+
+__all__ = [
+    "CallMetadata",
+    "CallOptions",
+    "Credentials",
+    "SageMakerClient",
+    "__version__",
+    "credentials",
+    "errors",
+    "from_wire",
+    "retries",
+    "shapes",
+    "to_wire",
+    "transport",
+]
+
+# Names that are imported when they are first used (PEP 562), so that `import sm_async` costs next to nothing.
+_LAZY = {
+    "CallMetadata": "sm_async.schema",
+    "CallOptions": "sm_async.schema",
+    "Credentials": "sm_async.credentials",
+    "SageMakerClient": "sm_async.client",
+    "from_wire": "sm_async.protocol.converter",
+    "to_wire": "sm_async.protocol.converter",
+}
+_ROOMS = frozenset({"credentials", "errors", "retries", "shapes", "transport"})
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        value = getattr(importlib.import_module(_LAZY[name]), name)
+    elif name in _ROOMS:
+        value = importlib.import_module(f"sm_async.{name}")
+    else:
+        raise AttributeError(f"module 'sm_async' has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,148 @@
+"""The client: every operation of the service as an awaitable method."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import ssl
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any
+
+import httpx
+
+from sm_async._model import service
+from sm_async.attempts import Attempts, CredentialsProvider
+from sm_async.config import Arguments, resolve_configuration
+from sm_async.credentials import Credentials
+from sm_async.operations import AllOperations
+from sm_async.pipeline import Pipeline
+from sm_async.protocol.sigv4 import Signer
+from sm_async.schema import CallOptions, Output, RetryStrategy, Structure
+from sm_async.transport import StockTransport
+
+__all__ = ["SageMakerClient"]
+
+
+class SageMakerClient(AllOperations):
+    """Client of the Amazon SageMaker control plane in one region.
+
+    Made anywhere, used from one event loop, by any number of tasks at once. The constructor does no I/O. Use it as an
+    async context manager, or call `aclose()`.
+    """
+
+    def __init__(
+        self,
+        *,
+        region: str | None = None,
+        credentials: Credentials | CredentialsProvider | None = None,
+        endpoint_url: str | None = None,
+        use_fips: bool | None = None,
+        use_dualstack: bool | None = None,
+        retry: RetryStrategy | None = None,
+        max_attempts: int | None = None,
+        retry_ambiguous: bool = True,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        app_id: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        max_connections: int | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        validate: bool = True,
+    ) -> None:
+        """Resolve the configuration. Raises `ConfigurationError` that names the argument that cannot work.
+
+        Args:
+            region: Name of the region, such as `us-east-1`; else AWS_REGION, then AWS_DEFAULT_REGION.
+            credentials: Keys, or an object whose `async def credentials()` gives them before each attempt; else
+                AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN.
+            endpoint_url: Where requests go instead of the region's endpoint; else AWS_ENDPOINT_URL_SAGEMAKER.
+            use_fips: Use the FIPS 140 endpoint of the region.
+            use_dualstack: Use the endpoint that answers on IPv4 and IPv6.
+            retry: Strategy that decides on retries; two clients given one strategy share its quota.
+            max_attempts: Attempts of a call at most, 3 unless set. Excludes `retry`.
+            retry_ambiguous: Whether an operation that a name or an id decides is repeated when an earlier attempt may
+                have been applied. Operations that only read or carry a token always are, others never.
+            timeout: Seconds that bound a call with everything it waits for; 60 unless set.
+            attempt_timeout: Seconds that bound one attempt as a total; 30 unless set.
+            app_id: Name of the application for the User-Agent header, at most 50 characters.
+            ssl_context: TLS settings of the client's own transport, such as client certificates.
+            max_connections: Bound on the connections of the client's own transport; 256 unless set.
+            transport: Any httpx transport to send through instead. It is never closed by the client.
+            validate: Whether inputs are checked against the model before they are sent.
+        """
+        configuration = resolve_configuration(
+            Arguments(
+                region=region,
+                credentials=credentials,
+                endpoint_url=endpoint_url,
+                use_fips=use_fips,
+                use_dualstack=use_dualstack,
+                retry=retry,
+                max_attempts=max_attempts,
+                retry_ambiguous=retry_ambiguous,
+                timeout=timeout,
+                attempt_timeout=attempt_timeout,
+                app_id=app_id,
+                ssl_context=ssl_context,
+                max_connections=max_connections,
+                validate=validate,
+            ),
+            os.environ,
+        )
+        self._own_transport: httpx.AsyncBaseTransport | None = None
+        if transport is None:
+            transport = self._own_transport = StockTransport(
+                ssl_context=configuration.ssl_context, max_connections=configuration.max_connections
+            )
+        self._pipeline = Pipeline(
+            configuration,
+            Attempts(
+                transport=transport,
+                credentials=configuration.credentials,
+                signer=Signer(configuration.region, service.SIGNING_NAME),
+            ),
+        )
+        self.region = configuration.region
+        """Region that requests are signed for."""
+        self.endpoint_url = configuration.endpoint.url
+        """URL that requests go to."""
+
+    async def call(
+        self,
+        operation: str,
+        input: Structure | Mapping[str, Any],  # noqa: A002  (the field's word)
+        *,
+        options: CallOptions | None = None,
+    ) -> Output:
+        """Call an operation by its name, with its input shape or a JSON document under the service's names.
+
+        `await client.call("DescribeCluster", {"ClusterName": "train"})` is the typed method by another door: same
+        validation, same errors, same output shape. Raises `InvalidInputError` for a name that the service lacks.
+        """
+        return await self._pipeline.call_by_name(operation, input, options)
+
+    async def preload(self, *operations: str) -> None:
+        """Import and compile what these operations need in a thread, so that their first calls do not stall the loop.
+
+        Raises `InvalidInputError` for a name that the service lacks.
+        """
+        for operation in operations:
+            await asyncio.to_thread(self._pipeline.prepare, operation)
+
+    async def aclose(self) -> None:
+        """Close the client and its own transport; one that was passed in stays open. Later calls fail."""
+        self._pipeline.is_closed = True
+        if self._own_transport is not None:
+            await self._own_transport.aclose()
+
+    async def __aenter__(self) -> SageMakerClient:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"SageMakerClient(region={self.region!r}, endpoint_url={self.endpoint_url!r})"

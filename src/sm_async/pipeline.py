@@ -1,0 +1,229 @@
+"""One call: token, validation, encoding, attempts, and the output with its metadata."""
+
+from __future__ import annotations
+
+import asyncio
+import difflib
+import importlib
+import os
+import platform
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, TypeVar
+
+import attrs
+import httpx
+
+from sm_async._model import service
+from sm_async._model.operations import OPERATIONS
+from sm_async._version import __version__
+from sm_async.attempts import Answer, Attempts, HeaderBytes, Limits, Request
+from sm_async.config import Configuration
+from sm_async.errors import ClientClosedError, InvalidInputError
+from sm_async.protocol import awsjson
+from sm_async.protocol.converter import from_wire, writer
+from sm_async.protocol.json_values import Document
+from sm_async.protocol.sigv4 import SigningTemplate
+from sm_async.protocol.user_agent import user_agent
+from sm_async.protocol.validation import Check, check_of
+from sm_async.retries import StandardRetry
+from sm_async.schema import CallMetadata, CallOptions, Operation, Output, RetryStrategy, Structure, members
+from sm_async.tokens import TOKEN_BYTES, token_from
+
+__all__ = ["Operations", "Pipeline"]
+
+O = TypeVar("O", bound=Output)  # noqa: E741  (an output)
+
+NO_OPTIONS = CallOptions()
+
+
+class Operations:
+    """Base of the generated operation modules: their methods call into one pipeline."""
+
+    _pipeline: Pipeline
+
+
+@attrs.frozen
+class Prepared(Generic[O]):
+    """What all calls of one operation against one endpoint share."""
+
+    operation: Operation
+    input: type[Structure]
+    check: Check
+    write: Callable[[Structure], Document]
+    token_wire_name: str | None
+    headers: tuple[HeaderBytes, ...]
+    template: SigningTemplate
+    decode: Callable[[int, Mapping[str, str], bytes], O]
+
+
+class Pipeline:
+    """Runs the calls of one client."""
+
+    def __init__(self, configuration: Configuration, attempts: Attempts) -> None:
+        self._configuration = configuration
+        self._attempts = attempts
+        self._url = httpx.URL(configuration.endpoint.url)
+        self._user_agent = user_agent(
+            version=__version__,
+            system=platform.system(),
+            python=platform.python_version(),
+            implementation=platform.python_implementation(),
+            app_id=configuration.app_id,
+        )
+        self._prepared: dict[str, Prepared[Any]] = {}
+        self.is_closed = False
+
+    async def call(self, operation: str, input: Structure, output: type[O], options: CallOptions | None) -> O:  # noqa: A002  (the field's word)
+        """The output of one operation, given its input shape."""
+        prepared: Prepared[O] = self._prepared.get(operation) or self.prepare(operation)
+        return await self._run(prepared, input, options or NO_OPTIONS)
+
+    async def call_by_name(
+        self,
+        operation: str,
+        input: Structure | Mapping[str, Any],  # noqa: A002  (the field's word)
+        options: CallOptions | None,
+    ) -> Output:
+        """The output of one operation, given its input as a shape or as a JSON document under the service's names."""
+        prepared = self._prepared.get(operation) or self.prepare(operation)
+        return await self._run(prepared, _shape(prepared, input), options or NO_OPTIONS)
+
+    def prepare(self, operation: str) -> Prepared[Any]:
+        """Import and compile what calls of an operation need; 3 to 20 ms the first time, then nothing."""
+        row = OPERATIONS.get(operation)
+        if row is None:
+            near = difflib.get_close_matches(operation, OPERATIONS, n=3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise InvalidInputError([f"operation: the service has no {operation[:80]!r}{hint}"])
+        shapes = importlib.import_module(f"sm_async.shapes.{row.domain}")
+        input_class: type[Structure] = getattr(shapes, row.input)
+        output_class: type[Output] = getattr(shapes, row.output)
+        target = awsjson.target(service.TARGET_PREFIX, operation)
+        host = self._url.netloc.decode()
+        prepared = self._prepared[operation] = Prepared(
+            operation=row,
+            input=input_class,
+            check=check_of(input_class),
+            write=writer(input_class),
+            token_wire_name=next(
+                (facts.wire_name for _, facts in members(input_class) if facts.idempotency_token), None
+            ),
+            headers=(
+                (b"Host", self._url.netloc),
+                (b"Content-Type", awsjson.CONTENT_TYPE.encode()),
+                (b"X-Amz-Target", target.encode()),
+                (b"Accept-Encoding", b"identity"),
+                (b"User-Agent", self._user_agent.encode()),
+            ),
+            template=SigningTemplate(
+                method="POST",
+                path=self._url.raw_path.decode(),
+                headers=[("content-type", awsjson.CONTENT_TYPE), ("host", host), ("x-amz-target", target)],
+            ),
+            decode=awsjson.decoder(output_class),
+        )
+        return prepared
+
+    async def _run(self, prepared: Prepared[O], input: Structure, options: CallOptions) -> O:  # noqa: A002
+        """Validate, encode, attempt; then hand back the output with its metadata."""
+        if self.is_closed:
+            raise ClientClosedError("the client is closed")
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        request = self._request(prepared, input, options)
+        del input  # thousands of calls in flight hold only what an attempt needs
+        try:
+            answer = await self._attempts.run(request, self._limits(options, started))
+        except asyncio.CancelledError as cancelled:
+            if request.client_token is not None:
+                cancelled.add_note(
+                    f"{request.operation}: cancelled, may have been applied; client token {request.client_token}"
+                )
+            raise
+        return _with_metadata(answer, request.client_token, loop.time() - started)
+
+    def _request(self, prepared: Prepared[O], input: Structure, options: CallOptions) -> Request[O]:  # noqa: A002
+        settings, row = self._configuration, prepared.operation
+        validate = settings.validate if options.validate is None else options.validate
+        try:
+            document = _document(prepared, input, validate)
+        except InvalidInputError as error:
+            error.operation = row.name
+            raise
+        random_bytes = os.urandom(TOKEN_BYTES * 2)
+        token = None
+        if prepared.token_wire_name is not None:
+            token = document.setdefault(prepared.token_wire_name, token_from(random_bytes[:TOKEN_BYTES]))
+        ambiguous = settings.retry_ambiguous if options.retry_ambiguous is None else options.retry_ambiguous
+        invocation = str(uuid.UUID(bytes=random_bytes[TOKEN_BYTES:], version=4)).encode()
+        return Request(
+            operation=row.name,
+            url=self._url,
+            template=prepared.template,
+            headers=(*prepared.headers, (b"amz-sdk-invocation-id", invocation)),
+            body=awsjson.encode(document),
+            decode=prepared.decode,
+            may_repeat_ambiguous=row.kind in ("read", "token") or (row.kind == "named" and ambiguous),
+            client_token=token,
+        )
+
+    def _limits(self, options: CallOptions, started: float) -> Limits:
+        settings = self._configuration
+        timeout = settings.timeout if options.timeout is None else options.timeout
+        return Limits(
+            deadline=started + timeout,
+            timeout=timeout,
+            attempt_timeout=settings.attempt_timeout if options.attempt_timeout is None else options.attempt_timeout,
+            retry=self._strategy(options),
+        )
+
+    def _strategy(self, options: CallOptions) -> RetryStrategy:
+        if options.retry is not None:
+            return options.retry
+        strategy = self._configuration.retry
+        if options.max_attempts is None:
+            return strategy
+        quota = strategy.quota if isinstance(strategy, StandardRetry) else None
+        return StandardRetry(options.max_attempts, quota=quota)
+
+
+def _shape(prepared: Prepared[O], given: Structure | Mapping[str, Any]) -> Structure:
+    """The input shape that was given as such or as a JSON document."""
+    if isinstance(given, Structure):
+        return given
+    try:
+        return from_wire(prepared.input, given)
+    except InvalidInputError as error:
+        error.operation = prepared.operation.name
+        raise
+
+
+def _document(prepared: Prepared[O], input: Structure, validate: bool) -> Document:  # noqa: A002
+    """The wire document of an input. Raises `InvalidInputError` with everything that is wrong with it."""
+    if type(input) is not prepared.input:
+        raise InvalidInputError([f"input: expected {prepared.input.__name__} or a dict, got {type(input).__name__}"])
+    try:
+        if validate:
+            problems: list[str] = []
+            prepared.check(input, "", problems)
+            if problems:
+                raise InvalidInputError(problems, hint="nothing was sent; validate=False sends it as it is")
+        return prepared.write(input)
+    except (AttributeError, TypeError, ValueError, RecursionError) as error:
+        if isinstance(error, InvalidInputError):
+            raise
+        raise InvalidInputError([f"input: {prepared.input.__name__} has no JSON form: {error}"]) from error
+
+
+def _with_metadata(answer: Answer[O], client_token: str | None, elapsed: float) -> O:
+    output = answer.output
+    output.metadata = CallMetadata(
+        request_id=answer.request_id,
+        status=answer.status,
+        headers=answer.headers,
+        attempts=answer.attempts,
+        client_token=client_token,
+        elapsed=elapsed,
+    )
+    return output
