@@ -19,7 +19,7 @@ from sm_async._model.operations import OPERATIONS
 from sm_async._version import __version__
 from sm_async.attempts import Answer, Attempts, HeaderBytes, Limits, Request
 from sm_async.config import Configuration
-from sm_async.errors import ClientClosedError, InvalidInputError
+from sm_async.errors import ClientClosedError, InvalidInputError, SageMakerError
 from sm_async.protocol import awsjson
 from sm_async.protocol.converter import from_wire, writer
 from sm_async.protocol.json_values import Document
@@ -135,11 +135,11 @@ class Pipeline:
         del input  # thousands of calls in flight hold only what an attempt needs
         try:
             answer = await self._attempts.run(request, self._limits(options, started))
-        except asyncio.CancelledError as cancelled:
+        except SageMakerError:
+            raise
+        except BaseException as error:  # a cancellation above all; then defects of transports and providers
             if request.client_token is not None:
-                cancelled.add_note(
-                    f"{request.operation}: cancelled, may have been applied; client token {request.client_token}"
-                )
+                error.add_note(f"{request.operation}: may have been applied; client token {request.client_token}")
             raise
         return _with_metadata(answer, request.client_token, loop.time() - started)
 

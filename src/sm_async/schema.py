@@ -314,7 +314,7 @@ class Operation:
     """Attribute of the input that holds the idempotency token."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class PaginatorRow:
     """How the pages of one operation are asked for, in attributes of its input and output."""
 
