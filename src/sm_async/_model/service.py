@@ -1,0 +1,16 @@
+# Generated from the SageMaker service model by "python -m codegen". Do not edit.
+"""Constants of the service."""
+
+SERVICE_ID = "SageMaker"
+"""Names the service in configuration files and user agents."""
+API_VERSION = "2017-07-24"
+TARGET_PREFIX = "SageMaker"
+"""What stands before the operation in X-Amz-Target."""
+JSON_VERSION = "1.1"
+"""Of the content type: application/x-amz-json-1.1."""
+SIGNING_NAME = "sagemaker"
+"""The service in a signature's scope."""
+ENDPOINT_PREFIX = "api.sagemaker"
+"""What stands before the region in host names."""
+REFERENCE = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_"
+"""Of an operation's page in the API reference."""
