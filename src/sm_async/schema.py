@@ -151,7 +151,7 @@ class _Base:
     def __repr__(self) -> str:
         first, *rest = self.__attrs_attrs__  # the first is `unknown_members`, which is of least interest
         shown = (
-            f"{field.name}={'<hidden>' if _is_sensitive(field) else repr(value)}"
+            f"{field.name}={'<hidden>' if _is_hidden(field) else repr(value)}"
             for field in (*rest, first)
             if (value := getattr(self, field.name)) is not None
         )
@@ -166,9 +166,15 @@ class _Base:
             setattr(self, name, value)
 
 
-def _is_sensitive(field: attrs.Attribute[Any]) -> bool:
+def _is_hidden(field: attrs.Attribute[Any]) -> bool:
     facts: Member | None = field.metadata.get(Member)
-    return facts is not None and facts.traits.sensitive
+    return facts is not None and _is_sensitive(facts.traits)
+
+
+def _is_sensitive(traits: Traits) -> bool:
+    """Whether a value is sensitive, or some value in it."""
+    parts = (traits.each, traits.key, traits.value)
+    return traits.sensitive or any(_is_sensitive(part) for part in parts if part is not None)
 
 
 @structure

@@ -1,0 +1,81 @@
+"""`operations/`: one mixin of typed methods a domain, and the class that has them all."""
+
+from __future__ import annotations
+
+from codegen.emit.docstrings import method_docstring
+from codegen.emit.text import docstring, header
+from codegen.emit.types import member_annotation, type_modules
+from codegen.plan import Plan, PlannedMember, PlannedOperation
+from codegen.settings import Domain
+
+__all__ = ["operation_files"]
+
+
+def operation_files(plan: Plan) -> dict[str, str]:
+    """The files of `operations/`, by path below the package."""
+    domains = {row.domain.name: row.domain for row in plan.operations.values()}
+    files = {f"operations/{name}.py": _module(plan, domain) for name, domain in sorted(domains.items())}
+    files["operations/__init__.py"] = _package(plan, sorted(domains))
+    return files
+
+
+def _class_name(domain: str) -> str:
+    return f"{''.join(word.capitalize() for word in domain.split('_'))}Operations"
+
+
+def _module(plan: Plan, domain: Domain) -> str:
+    operations = plan.operations_in(domain.name)
+    annotations = [_annotation(plan, member) for row in operations for member in row.input.members]
+    uses_datetime, uses_any = type_modules(annotations)
+    standard = ("import datetime\n" if uses_datetime else "") + ("from typing import Any\n" if uses_any else "")
+    return "".join(
+        (
+            header(plan.model.service_name),
+            docstring([f"Operations on {domain.title}."], 0),
+            "\nfrom __future__ import annotations\n\n",
+            f"{standard}\n" if standard else "",
+            f"from {plan.settings.package} import shapes\n",
+            "from sm_async.pipeline import Operations\nfrom sm_async.schema import CallOptions\n\n\n",
+            f"class {_class_name(domain.name)}(Operations):\n",
+            docstring([f"Operations on {domain.title}."], 4),
+            "".join(f"\n{_method(plan, operation)}" for operation in operations),
+        )
+    )
+
+
+def _annotation(plan: Plan, member: PlannedMember) -> str:
+    return member_annotation(plan.model, member, "shapes.")
+
+
+def _method(plan: Plan, operation: PlannedOperation) -> str:
+    members = operation.input.members
+    parameters = "".join(
+        f"        {member.attribute}: {_annotation(plan, member)}{' = None' if member.optional else ''},\n"
+        for member in members
+    )
+    arguments = ", ".join(f"{member.attribute}={member.attribute}" for member in members)
+    return "".join(
+        (
+            f"    async def {operation.method}(\n        self,\n        *,\n{parameters}",
+            f"        options: CallOptions | None = None,\n    ) -> shapes.{operation.output.name}:\n",
+            method_docstring(plan, operation),
+            "        return await self._pipeline.call(\n",
+            f'            "{operation.name}",\n',
+            f"            shapes.{operation.input.name}({arguments}),\n",
+            f"            shapes.{operation.output.name},\n            options,\n        )\n",
+        )
+    )
+
+
+def _package(plan: Plan, domains: list[str]) -> str:
+    imports = "".join(f"from .{domain} import {_class_name(domain)}\n" for domain in domains)
+    bases = "".join(f"    {_class_name(domain)},\n" for domain in domains)
+    return "".join(
+        (
+            header(plan.model.service_name),
+            '"""Every operation of the service as a typed method, one mixin a domain."""\n\n',
+            f"from __future__ import annotations\n\n{imports}\n",
+            '__all__ = ["AllOperations"]\n\n\n',
+            f'class AllOperations(\n{bases}):\n    """Every operation of the service."""\n',
+        )
+    )
