@@ -111,6 +111,7 @@ class NoRetry:
 def _backoff(attempt: int, error: SageMakerError, jitter: float) -> float:
     """Seconds to wait after attempt number `attempt`."""
     base = THROTTLING_BACKOFF_BASE if error.is_throttling else BACKOFF_BASE
-    backoff = jitter * min(MAX_BACKOFF, base * 2.0 ** (attempt - 1))
+    doublings = min(attempt - 1, 32)  # far beyond the highest backoff, and no float overflows
+    backoff = jitter * min(MAX_BACKOFF, base * 2.0**doublings)
     asked = error.retry_after if isinstance(error, ServiceError) else None
     return backoff if asked is None else max(backoff, min(asked, backoff + RETRY_AFTER_MARGIN))

@@ -19,7 +19,7 @@ from sm_async.protocol.emission import Emission
 from sm_async.protocol.json_values import Document, copied, is_document, json_type
 from sm_async.protocol.mismatches import mismatches
 from sm_async.protocol.timestamps import parse_timestamp, write_timestamp
-from sm_async.protocol.value_types import ValueType, member_types
+from sm_async.protocol.value_types import ValueType, is_recursive, member_types
 from sm_async.schema import Structure
 
 __all__ = ["converter", "from_wire", "reader", "to_wire", "writer"]
@@ -33,31 +33,27 @@ def to_wire(shape: Structure) -> Document:
     Members that are not set are left out. Timestamps become epoch seconds. Raises `InvalidInputError` where a member
     holds a value that has no JSON form, such as a datetime without time zone; nothing else is checked.
     """
-    document: Document = copied(write(shape))
+    try:
+        document: Document = copied(writer(type(shape))(shape))
+    except _UNFIT as error:
+        raise InvalidInputError([f"{type(shape).__name__} has no JSON form: {_reason(error)}"]) from error
     return document
 
 
 def from_wire(cls: type[S], document: Mapping[str, Any]) -> S:
     """The shape that a JSON document describes; the document is left as it is.
 
-    Members that the class does not know are kept in `unknown_members`. A null is an absent member. Raises
-    `InvalidInputError` with the path of everything that does not fit, such as `NodesToAdd[0]: expected an object`.
+    Members that the class does not know are kept in `unknown_members`. A null is an absent member, and stays a None
+    in a list or map. Raises `InvalidInputError` with the path of everything that does not fit, such as
+    `NodesToAdd[0]: expected an object`.
     """
-    owned: object = copied(document)
-    if not is_document(owned):
-        raise InvalidInputError([f"expected an object for {cls.__name__}, got {type(document).__name__}"])
     try:
-        return reader(cls)(owned)
-    except (AttributeError, TypeError, ValueError, KeyError) as error:
-        raise InvalidInputError(mismatches(cls, document) or [f"{cls.__name__}: {error}"]) from error
-
-
-def write(shape: Structure) -> Document:
-    """`to_wire` without the copy: lists and maps of primitives are the shape's own."""
-    try:
-        return writer(type(shape))(shape)
-    except (AttributeError, TypeError, ValueError, KeyError) as error:
-        raise InvalidInputError([f"{type(shape).__name__} has no JSON form: {error}"]) from error
+        owned: object = copied(document)
+        if is_document(owned):
+            return reader(cls)(owned)
+    except _UNFIT as error:
+        raise InvalidInputError(mismatches(cls, document) or [f"{cls.__name__}: {_reason(error)}"]) from error
+    raise InvalidInputError([f"expected an object for {cls.__name__}, got {type(document).__name__}"])
 
 
 def reader(cls: type[S]) -> Callable[[Document], S]:
@@ -66,7 +62,10 @@ def reader(cls: type[S]) -> Callable[[Document], S]:
 
 
 def writer(cls: type[Structure]) -> Callable[[Structure], Document]:
-    """The function that makes a document of a shape. Compiled once, on first use."""
+    """The function that makes a document of a shape. Compiled once, on first use.
+
+    Unlike `to_wire` it does not copy: lists and maps of primitives in the document are the shape's own.
+    """
     return converter.get_unstructure_hook(cls)
 
 
@@ -103,9 +102,8 @@ def _read(value_type: ValueType, value: str, emission: Emission, depth: int = 0)
         if element.is_plain:
             return checked
         item = f"item{depth}"
-        read = _read(element, item, emission, depth + 1)
-        if value_type.is_sparse:
-            read = f"None if {item} is None else {read}"
+        # Whether or not the model says that there are nulls: one node in a page must not hide the others.
+        read = f"None if {item} is None else {_read(element, item, emission, depth + 1)}"
         if kind == "list":
             return f"[{read} for {item} in {checked}]"
         return f"{{key{depth}: {read} for key{depth}, {item} in {checked}.items()}}"
@@ -119,7 +117,7 @@ def _reader_of(value_type: ValueType) -> Callable[[Document], Structure]:
     cls = value_type.structure
     if cls is None:
         raise TypeError("a structure type without its class")
-    if cls in _structures_inside(cls):
+    if is_recursive(cls):
         return lambda document: reader(cls)(document)  # noqa: PLW0108  (looked up when called, compiled by then)
     return reader(cls)
 
@@ -150,9 +148,7 @@ def _write(value_type: ValueType, value: str, emission: Emission, depth: int = 0
         return f"{emission.name(write_timestamp, kind)}({value}, {value_type.traits.timestamp_format!r})"
     if kind in ("list", "map") and element is not None:
         item = f"item{depth}"
-        write = _write(element, item, emission, depth + 1)
-        if value_type.is_sparse:
-            write = f"None if {item} is None else {write}"
+        write = f"None if {item} is None else {_write(element, item, emission, depth + 1)}"
         if kind == "list":
             return f"[{write} for {item} in {value}]"
         return f"{{key{depth}: {write} for key{depth}, {item} in {value}.items()}}"
@@ -164,23 +160,17 @@ def _writer_of(value_type: ValueType) -> Callable[[Structure], Document]:
     cls = value_type.structure
     if cls is None:
         raise TypeError("a structure type without its class")
-    if cls in _structures_inside(cls):
+    if is_recursive(cls):
         return lambda shape: writer(cls)(shape)  # noqa: PLW0108  (as above)
     return writer(cls)
 
 
-def _structures_inside(cls: type[Structure]) -> frozenset[type[Structure]]:
-    """All structures that a value of `cls` can contain, at any depth; with `cls` itself if it is recursive."""
-    found: set[type[Structure]] = set()
-    waiting = [member.type for member in member_types(cls)]
-    while waiting:
-        value_type = waiting.pop()
-        if value_type.element is not None:
-            waiting.append(value_type.element)
-        if value_type.structure is not None and value_type.structure not in found:
-            found.add(value_type.structure)
-            waiting += (member.type for member in member_types(value_type.structure))
-    return frozenset(found)
+_UNFIT = (AttributeError, KeyError, OverflowError, RecursionError, TypeError, ValueError)
+"""What reading and writing raise when a value is not what the structure says."""
+
+
+def _reason(error: Exception) -> str:
+    return "it is nested too deep, or contains itself" if isinstance(error, RecursionError) else str(error)
 
 
 def _a_list(value: Any) -> list[Any]:
@@ -220,7 +210,7 @@ def _write_blob(value: bytes) -> str:
 
 def _write_float(value: float) -> float | str:
     """JSON has no word for these three; awsJson writes them as strings."""
-    if math.isfinite(value):
+    if isinstance(value, int) or math.isfinite(value):  # an integer beyond the largest float is the encoder's to refuse
         return value
     return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
 

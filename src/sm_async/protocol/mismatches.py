@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from sm_async.protocol.json_values import is_list_like, is_object, json_type
@@ -19,7 +20,12 @@ _LIMIT = 20
 
 def mismatches(cls: type[Structure], document: object) -> list[str]:
     """Every place where the document has another type than the structure, by wire path; at most 20."""
-    return [problem for problem, _ in zip(_in_structure(cls, document, ""), range(_LIMIT), strict=False)]
+    found: list[str] = []
+    try:
+        found.extend(islice(_in_structure(cls, document, ""), _LIMIT))
+    except RecursionError:
+        found.append(f"{cls.__name__}: nested too deep, or contains itself")
+    return found
 
 
 def _in_structure(cls: type[Structure], document: object, path: str) -> Iterator[str]:
@@ -34,24 +40,21 @@ def _in_structure(cls: type[Structure], document: object, path: str) -> Iterator
 
 def _in_value(value_type: ValueType, value: Any, path: str) -> Iterator[str]:
     if value is None:
-        if not value_type.is_sparse:
-            yield _expected(_NAMES.get(value_type.kind, value_type.kind), value, path)
-    elif value_type.structure is not None:
+        return
+    if value_type.structure is not None:
         yield from _in_structure(value_type.structure, value, path)
     elif value_type.kind == "list" and value_type.element is not None:
         if not is_list_like(value):
             yield _expected("a list", value, path)
             return
         for index, item in enumerate(value):
-            if item is not None or not value_type.is_sparse:
-                yield from _in_value(value_type.element, item, f"{path}[{index}]")
+            yield from _in_value(value_type.element, item, f"{path}[{index}]")
     elif value_type.kind == "map" and value_type.element is not None:
         if not is_object(value):
             yield _expected("an object", value, path)
             return
         for key, item in value.items():
-            if item is not None or not value_type.is_sparse:
-                yield from _in_value(value_type.element, item, f"{path}[{key!r}]")
+            yield from _in_value(value_type.element, item, f"{path}[{key!r}]")
     else:
         yield from _in_scalar(value_type, value, path)
 
@@ -71,7 +74,7 @@ def _in_scalar(value_type: ValueType, value: Any, path: str) -> Iterator[str]:
     elif kind == "float":
         try:
             float(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             yield _expected("a number", value, path)
     elif kind in _TYPES and (not isinstance(value, _TYPES[kind]) or (kind == "integer" and isinstance(value, bool))):
         yield _expected(_NAMES[kind], value, path)

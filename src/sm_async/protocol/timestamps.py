@@ -36,7 +36,7 @@ def parse_timestamp(value: object) -> datetime:
     if isinstance(value, str):
         if match := _DATE_TIME.fullmatch(value):
             day, time, fraction, offset = match.groups()
-            return datetime.fromisoformat(f"{day}T{time}{_microseconds(fraction)}{offset.upper()}").astimezone(UTC)
+            return _in_utc(datetime.fromisoformat(f"{day}T{time}{_microseconds(fraction)}{offset.upper()}"))
         if match := _HTTP_DATE.fullmatch(value):
             date, month, year, hour, minute, second, fraction = match.groups()
             iso = f"{year}-{_MONTHS.index(month) + 1:02}-{date}T{hour}:{minute}:{second}{_microseconds(fraction)}Z"
@@ -51,7 +51,10 @@ def parse_timestamp(value: object) -> datetime:
 
 
 def write_timestamp(value: datetime, timestamp_format: TimestampFormat) -> int | float | str:
-    """The JSON value of a timestamp. Raises ValueError for a naive one, whose moment is not known."""
+    """The JSON value of a timestamp.
+
+    Raises ValueError for a naive one, whose moment is not known, and for one that UTC puts outside the years 1 to 9999.
+    """
     if value.tzinfo is None:
         raise ValueError("a datetime without time zone does not say which moment it means")
     if timestamp_format == "epoch-seconds":
@@ -67,18 +70,25 @@ def format_epoch_seconds(value: datetime) -> int | float:
 
 def format_date_time(value: datetime) -> str:
     """RFC 3339 in UTC, with as many fractional digits as needed: `2026-11-24T06:00:00.25Z`."""
-    utc = value.astimezone(UTC)
+    utc = _in_utc(value)
     fraction = f".{utc.microsecond:06}".rstrip("0") if utc.microsecond else ""
     return f"{utc.year:04}-{utc:%m-%dT%H:%M:%S}{fraction}Z"
 
 
 def format_http_date(value: datetime) -> str:
     """RFC 9110's IMF-fixdate: `Tue, 24 Nov 2026 06:00:00 GMT`."""
-    utc = value.astimezone(UTC)
+    utc = _in_utc(value)
     return (
         f"{_DAYS[utc.weekday()]}, {utc.day:02} {_MONTHS[utc.month - 1]} {utc.year:04} "
         f"{utc.hour:02}:{utc.minute:02}:{utc.second:02} GMT"
     )
+
+
+def _in_utc(value: datetime) -> datetime:
+    try:
+        return value.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(f"not a timestamp: {value.isoformat()} is outside the years 1 to 9999 in UTC") from error
 
 
 def _from_epoch_seconds(seconds: float) -> datetime:

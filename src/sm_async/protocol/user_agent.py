@@ -13,7 +13,7 @@ def user_agent(*, version: str, system: str, python: str, implementation: str, a
     """The header's value, such as `sm-async/0.1.0 ua/2.1 os/linux lang/python#3.13.0 md/pyimpl#CPython`.
 
     Characters that a header token may not hold become `-`. `app_id` is the name that a user gives to an application;
-    the SDKs recommend at most 50 characters.
+    the SDKs recommend at most 50 characters. It may hold no `#` either, which parts a name from its value.
     """
     parts = [
         f"sm-async/{_token(version)}",
@@ -23,7 +23,7 @@ def user_agent(*, version: str, system: str, python: str, implementation: str, a
         f"md/pyimpl#{_token(implementation)}",
     ]
     if app_id:
-        parts.append(f"app/{_token(app_id)}")
+        parts.append(f"app/{_token(app_id).replace('#', '-')}")
     return " ".join(parts)
 
 

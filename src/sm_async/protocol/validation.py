@@ -14,7 +14,7 @@ from typing import Any
 from sm_async.protocol.cross_member_rules import CROSS_MEMBER_RULES
 from sm_async.protocol.emission import Emission
 from sm_async.protocol.json_values import is_list_like, is_object
-from sm_async.protocol.value_types import ValueType, member_types
+from sm_async.protocol.value_types import ValueType, is_recursive, member_types
 from sm_async.schema import Bounds, Structure, Union
 
 __all__ = ["problems_of"]
@@ -28,7 +28,10 @@ def problems_of(shape: Structure) -> list[str]:
     `nodes_to_add[0].increment_target_count_by: 9999 is greater than 50`. Sensitive values are not shown.
     """
     problems: list[str] = []
-    check_of(type(shape))(shape, "", problems)
+    try:
+        check_of(type(shape))(shape, "", problems)
+    except RecursionError:
+        problems.append(f"{type(shape).__name__}: nested too deep, or contains itself")
     return problems
 
 
@@ -36,8 +39,6 @@ def check_of(cls: type[Structure]) -> Check:
     """The compiled check of a structure: it takes the shape, the path to it, and the list to add problems to."""
     check = _CHECKS.get(cls)
     if check is None:
-        # Registered before it is compiled, so that a structure that contains itself finds it; looked up when called.
-        _CHECKS[cls] = lambda shape, path, problems: _CHECKS[cls](shape, path, problems)  # noqa: PLW0108
         check = _CHECKS[cls] = _compile_check(cls)
     return check
 
@@ -69,10 +70,25 @@ def _compile_check(cls: type[Structure]) -> Check:
     return emission.compile(f"check {cls.__name__}")
 
 
-def _emit_checks(emission: Emission, value_type: ValueType, value: str, where: str, depth: int = 0) -> None:
-    """Lines that check `value`, which is not None and stands at the f-string path `where`."""
+def _nested_check(cls: type[Structure]) -> Check:
+    """The check of a nested structure, bound late where the structures contain each other."""
+    if is_recursive(cls):
+        return lambda shape, path, problems: check_of(cls)(shape, path, problems)  # noqa: PLW0108  (looked up when called)
+    return check_of(cls)
+
+
+def _emit_checks(
+    emission: Emission, value_type: ValueType, value: str, where: str, depth: int = 0, *, hidden: bool = False
+) -> None:
+    """Lines that check `value`, which is not None and stands at the f-string path `where`.
+
+    `hidden` keeps the value out of messages, as its own trait does.
+    """
     kind, traits = value_type.kind, value_type.traits
+    hidden = hidden or traits.sensitive
+    shown = repr("<hidden>") if hidden else value
     if kind in ("document", "json_value"):
+        emission.line("pass")
         return
     path = f"f{where!r}"
     expected = value_type.structure or _TYPES[kind]
@@ -88,13 +104,13 @@ def _emit_checks(emission: Emission, value_type: ValueType, value: str, where: s
     if traits.length:
         _emit_bounds(emission, traits.length, f"len({value})", f"wrong_length(problems, {path}, {value}")
     if traits.range:
-        _emit_bounds(emission, traits.range, value, f"out_of_range(problems, {path}, {value}")
+        _emit_bounds(emission, traits.range, value, f"out_of_range(problems, {path}, {shown}, {value}")
     if traits.pattern is not None:
-        match = emission.name(re.compile(traits.pattern).fullmatch, "match")
+        # The service matches as Java does, where \d, \w and \s are of ASCII.
+        match = emission.name(re.compile(traits.pattern, re.ASCII).fullmatch, "match")
         # A string that is too long is not matched, so that the work is bounded by the member's own limit.
         within = f"len({value}) <= {traits.length[1]} and " if traits.length and traits.length[1] is not None else ""
         emission.indent(f"if {within}{match}({value}) is None:")
-        shown = repr("<hidden>") if traits.sensitive else value
         emission.line(f"no_match(problems, {path}, {shown}, {traits.pattern!r})")
         emission.dedent()
     if kind == "timestamp":
@@ -102,12 +118,12 @@ def _emit_checks(emission: Emission, value_type: ValueType, value: str, where: s
         emission.line(f"problems.append({path} + ': a datetime without time zone')")
         emission.dedent()
     if value_type.structure is not None:
-        check = emission.name(check_of(value_type.structure), "check")
+        check = emission.name(_nested_check(value_type.structure), "check")
         emission.line(f"{check}({value}, f{where + '.'!r}, problems)")
     elif kind == "list":
-        _emit_items(emission, value_type, f"index{depth}, item{depth} in enumerate({value})", where, depth)
+        _emit_items(emission, value_type, f"enumerate({value})", where, depth, hidden=hidden)
     elif kind == "map":
-        _emit_items(emission, value_type, f"index{depth}, item{depth} in {value}.items()", where, depth)
+        _emit_items(emission, value_type, f"{value}.items()", where, depth, hidden=hidden)
     emission.dedent()
 
 
@@ -123,18 +139,18 @@ def _emit_bounds(emission: Emission, bounds: Bounds, measure: str, complaint: st
         emission.dedent()
 
 
-def _emit_items(emission: Emission, value_type: ValueType, loop: str, where: str, depth: int) -> None:
+def _emit_items(emission: Emission, value_type: ValueType, items: str, where: str, depth: int, *, hidden: bool) -> None:
     """Lines that check the elements of a list, or the keys and values of a map."""
     element, key = value_type.element, value_type.key
     if element is None:
         raise TypeError("a container type without its element")
     index, item = f"index{depth}", f"item{depth}"
     inside = f"{where}[{{{index}!r}}]"
-    emission.indent(f"for {loop}:")
+    emission.indent(f"for {index}, {item} in {items}:")
     if key is not None:
-        _emit_checks(emission, key, index, inside, depth + 1)
+        _emit_checks(emission, key, index, inside, depth + 1, hidden=hidden)
     emission.indent(f"if {item} is not None:")
-    _emit_checks(emission, element, item, inside, depth + 1)
+    _emit_checks(emission, element, item, inside, depth + 1, hidden=hidden)
     emission.line("pass")
     emission.dedent()
     if not value_type.is_sparse:
@@ -180,8 +196,8 @@ def _wrong_length(problems: list[str], path: str, value: Any, bound: int) -> Non
     problems.append(f"{path}: {len(value)} {unit}, {more} than {bound}")
 
 
-def _out_of_range(problems: list[str], path: str, value: float, bound: float) -> None:
-    problems.append(f"{path}: {value} is {'greater' if value > bound else 'less'} than {bound}")
+def _out_of_range(problems: list[str], path: str, shown: object, value: float, bound: float) -> None:
+    problems.append(f"{path}: {shown} is {'greater' if value > bound else 'less'} than {bound}")
 
 
 def _no_match(problems: list[str], path: str, value: str, pattern: str) -> None:
@@ -190,7 +206,7 @@ def _no_match(problems: list[str], path: str, value: str, pattern: str) -> None:
 
 
 def _not_in_model(problems: list[str], path: str, unknown_members: dict[str, object]) -> None:
-    names = ", ".join(unknown_members)
+    names = ", ".join(map(str, unknown_members))
     problems.append(f"{path}unknown_members: {names}: not in this version's model of the service")
 
 

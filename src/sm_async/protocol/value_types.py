@@ -14,7 +14,7 @@ import attrs
 
 from sm_async.schema import Structure, Traits, members
 
-__all__ = ["MemberType", "ValueType", "member_types"]
+__all__ = ["MemberType", "ValueType", "is_recursive", "member_types"]
 
 Kind = Literal[
     "string", "integer", "float", "boolean", "timestamp", "blob", "document", "json_value", "list", "map", "structure"
@@ -68,6 +68,20 @@ def member_types(cls: type[Structure]) -> tuple[MemberType, ...]:
 _KNOWN: dict[type[Structure], tuple[MemberType, ...]] = {}
 
 
+def is_recursive(cls: type[Structure]) -> bool:
+    """Whether a value of the structure can contain another one, at any depth."""
+    found: set[type[Structure]] = set()
+    waiting = [member.type for member in member_types(cls)]
+    while waiting:
+        value_type = waiting.pop()
+        if value_type.element is not None:
+            waiting.append(value_type.element)
+        if value_type.structure is not None and value_type.structure not in found:
+            found.add(value_type.structure)
+            waiting += (member.type for member in member_types(value_type.structure))
+    return cls in found
+
+
 _SCALARS: dict[object, Kind] = {
     str: "string",
     int: "integer",
@@ -97,7 +111,7 @@ def _value_type(annotation: Any, traits: Traits) -> ValueType:
         return ValueType("map", traits, element, key, is_sparse=_admits_none(arguments[1]))
     if isinstance(annotation, type) and issubclass(annotation, Structure):
         return ValueType("structure", traits, structure=annotation)
-    if all(isinstance(argument, str) or argument is str or _is_literal(argument) for argument in arguments):
+    if arguments and all(isinstance(part, str) or part is str or _is_literal(part) for part in arguments):
         return ValueType("string", traits)  # an open enum: Literal[...] | str
     raise TypeError(f"no shape holds a value of type {annotation!r}")
 
