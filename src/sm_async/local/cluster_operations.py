@@ -1,0 +1,100 @@
+"""CreateCluster, DescribeCluster, ListClusters and DeleteCluster; UpdateCluster is in `cluster_update.py`."""
+
+from __future__ import annotations
+
+from sm_async import shapes
+from sm_async.local.account import Account, Call, Cluster, Node
+from sm_async.local.descriptions import cluster_details, cluster_summary, training_plan_arns
+from sm_async.local.pages import Position, Query
+from sm_async.local.provisioning import add_nodes, record_addition, remove_nodes
+from sm_async.local.refusals import RequestRefused
+from sm_async.local.specifications import (
+    check_orchestrator,
+    check_specifications,
+    in_service_at,
+    new_group,
+    specifications_of,
+)
+from sm_async.local.timeline import Timeline
+
+__all__ = ["create_cluster", "delete_cluster", "describe_cluster", "list_clusters"]
+
+
+def create_cluster(account: Account, request: shapes.CreateClusterRequest, call: Call) -> shapes.CreateClusterResponse:
+    """Create a cluster; its nodes are provisioned once it is there."""
+    now, settings = call.now, account.settings
+    specifications = specifications_of(request)
+    check_specifications(specifications, existing={})
+    check_orchestrator(request.orchestrator)
+    if any(cluster.name == request.cluster_name for cluster in account.clusters(now)):
+        raise RequestRefused("ResourceInUse", f"Cluster {request.cluster_name!r} exists already.")
+    account.check_limits(now, clusters=1, nodes=sum(specification.instance_count for specification in specifications))
+    arn_prefix = f"arn:{settings.partition}:sagemaker:{settings.region}:{settings.account_id}"
+    cluster = Cluster(
+        number=account.next_number(),
+        arn=f"{arn_prefix}:cluster/{account.ids.cluster_id()}",
+        created_at=now,
+        configuration=request,
+        timeline=Timeline[str | None].of((now, "Creating")),
+    )
+    nodes: list[Node] = []
+    for specification in specifications:
+        group = new_group(cluster, specification, now)
+        nodes += add_nodes(account, cluster, group, specification.instance_count, now=now)
+    ready = in_service_at(cluster, nodes, now + settings.cluster_seconds)
+    cluster.timeline = cluster.timeline.then(now, (ready, "InService"))
+    for group in cluster.groups.values():
+        group.timeline = group.timeline.then(now, (ready, "InService"))
+    account.add_cluster(cluster)
+    record_addition(account, cluster, nodes, call)
+    return shapes.CreateClusterResponse(cluster_arn=cluster.arn)
+
+
+def describe_cluster(
+    account: Account, request: shapes.DescribeClusterRequest, call: Call
+) -> shapes.DescribeClusterResponse:
+    """Describe a cluster and its instance groups."""
+    cluster = account.cluster(request.cluster_name, call.now)
+    return cluster_details(cluster, call.now, account.settings.switches.current_count)
+
+
+def list_clusters(account: Account, request: shapes.ListClustersRequest, call: Call) -> shapes.ListClustersResponse:
+    """List clusters. As AWS documents, MaxResults bounds what is looked at before the filters, not what they leave."""
+    after, before = request.creation_time_after, request.creation_time_before
+    by_name = request.sort_by == "NAME"
+
+    def position(cluster: Cluster) -> Position:
+        return (cluster.name if by_name else "", cluster.number)
+
+    def is_wanted(cluster: Cluster) -> bool:
+        return (
+            (after is None or cluster.created_at > after.timestamp())
+            and (before is None or cluster.created_at < before.timestamp())
+            and (request.name_contains or "") in cluster.name
+            and (request.training_plan_arn is None or request.training_plan_arn in training_plan_arns(cluster))
+        )
+
+    page = Query(
+        subject=("clusters", by_name),
+        descending=request.sort_order == "Descending",
+        size=request.max_results,
+        token=request.next_token,
+    ).page(account.clusters(call.now), position)
+    return shapes.ListClustersResponse(
+        cluster_summaries=[cluster_summary(cluster, call.now) for cluster in page.items if is_wanted(cluster)],
+        next_token=page.next_token,
+    )
+
+
+def delete_cluster(account: Account, request: shapes.DeleteClusterRequest, call: Call) -> shapes.DeleteClusterResponse:
+    """Shut all nodes down and delete the cluster. The name is free when it is gone."""
+    now = call.now
+    cluster = account.cluster(request.cluster_name, now)
+    if cluster.status(now) == "Deleting":
+        raise RequestRefused("ConflictException", f"Cluster {cluster.name!r} is being deleted.")
+    remove_nodes(account, cluster, list(cluster.nodes.values()), call)
+    gone = now + account.settings.shutdown_seconds
+    cluster.timeline = cluster.timeline.then(now, (now, "Deleting"), (gone, None))
+    for group in cluster.groups.values():
+        group.timeline = group.timeline.then(now, (now, "Deleting"), (gone, None))
+    return shapes.DeleteClusterResponse(cluster_arn=cluster.arn)

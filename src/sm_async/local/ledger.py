@@ -1,0 +1,85 @@
+"""The ledger: what was really applied, whatever the answers said. Tests of exactly-once behaviour count with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+__all__ = ["Addition", "Ledger", "Removal"]
+
+
+@attrs.frozen(kw_only=True)
+class Addition:
+    """Nodes that one request added to a cluster."""
+
+    time: float
+    """Epoch seconds of the server's clock."""
+    request_id: str
+    operation: str
+    """CreateCluster, UpdateCluster or BatchAddClusterNodes."""
+    cluster_arn: str
+    client_token: str | None
+    """The request's idempotency token; None where it had none."""
+    nodes: tuple[tuple[str, str], ...]
+    """Instance group and logical id of each node."""
+
+
+@attrs.frozen(kw_only=True)
+class Removal:
+    """Nodes that one request removed from a cluster: from then on they shut down and do not count."""
+
+    time: float
+    request_id: str
+    operation: str
+    """UpdateCluster, DeleteCluster or BatchDeleteClusterNodes."""
+    cluster_arn: str
+    nodes: tuple[tuple[str, str], ...]
+    """Instance group and logical id of each node."""
+
+
+class Ledger:
+    """Every change to the nodes of every cluster, oldest first. A request that changed nothing has no entry."""
+
+    def __init__(self) -> None:
+        self._entries: list[Addition | Removal] = []
+
+    @property
+    def entries(self) -> tuple[Addition | Removal, ...]:
+        """All additions and removals in the order in which they were applied."""
+        return tuple(self._entries)
+
+    def additions(self, *, client_token: str | None = None, cluster_arn: str | None = None) -> tuple[Addition, ...]:
+        """Additions of one token, of one cluster, or all. A token that was applied once has exactly one."""
+        return tuple(
+            entry
+            for entry in self._entries
+            if isinstance(entry, Addition)
+            and client_token in (None, entry.client_token)
+            and cluster_arn in (None, entry.cluster_arn)
+        )
+
+    def removals(self, *, cluster_arn: str | None = None) -> tuple[Removal, ...]:
+        """Removals of one cluster, or all."""
+        return tuple(
+            entry for entry in self._entries if isinstance(entry, Removal) and cluster_arn in (None, entry.cluster_arn)
+        )
+
+    def nodes(self, cluster_arn: str) -> dict[str, str]:
+        """The nodes that a cluster has by this ledger, shutting down ones excluded: instance group by logical id."""
+        present: dict[str, str] = {}
+        for entry in self._of(cluster_arn):
+            if isinstance(entry, Addition):
+                present.update((logical_id, group) for group, logical_id in entry.nodes)
+            else:
+                for _, logical_id in entry.nodes:
+                    del present[logical_id]
+        return present
+
+    def record(self, entry: Addition | Removal) -> None:
+        """Write down a change that was applied; one without nodes is none."""
+        if entry.nodes:
+            self._entries.append(entry)
+
+    def _of(self, cluster_arn: str) -> Iterator[Addition | Removal]:
+        return (entry for entry in self._entries if entry.cluster_arn == cluster_arn)

@@ -1,0 +1,70 @@
+"""DescribeClusterNode and ListClusterNodes."""
+
+from __future__ import annotations
+
+from sm_async import shapes
+from sm_async.local.account import Account, Call, Node
+from sm_async.local.descriptions import node_details, node_summary
+from sm_async.local.pages import Position, Query
+from sm_async.local.refusals import RequestRefused
+
+__all__ = ["describe_cluster_node", "list_cluster_nodes"]
+
+
+def describe_cluster_node(
+    account: Account, request: shapes.DescribeClusterNodeRequest, call: Call
+) -> shapes.DescribeClusterNodeResponse:
+    """Describe the node of an instance id or a logical id."""
+    cluster = account.cluster(request.cluster_name, call.now)
+    if request.node_id is not None:
+        node = cluster.with_instance(request.node_id, call.now)
+    else:
+        node = cluster.nodes.get(request.node_logical_id or "")
+    state = node.timeline.at(call.now) if node is not None else None
+    if node is None or state is None:
+        node_id = request.node_id or request.node_logical_id
+        raise RequestRefused("ResourceNotFound", f"Cluster {cluster.name!r} has no node {node_id!r}.")
+    return shapes.DescribeClusterNodeResponse(node_details=node_details(node, state, cluster.groups[node.group]))
+
+
+def list_cluster_nodes(
+    account: Account, request: shapes.ListClusterNodesRequest, call: Call
+) -> shapes.ListClusterNodesResponse:
+    """List nodes. Those without an instance, and logical ids, appear only with IncludeNodeLogicalIds."""
+    cluster = account.cluster(request.cluster_name, call.now)
+    after, before = request.creation_time_after, request.creation_time_before
+    fragment = request.instance_group_name_contains or ""
+    with_logical_ids = request.include_node_logical_ids is True
+    by_name = request.sort_by == "NAME"
+    states = {node: state for node in cluster.nodes.values() if (state := node.timeline.at(call.now)) is not None}
+    wanted = (
+        node
+        for node, state in states.items()
+        if (with_logical_ids or state.instance_id is not None)
+        and fragment in node.group
+        and (after is None or node.requested_at > after.timestamp())
+        and (before is None or node.requested_at < before.timestamp())
+    )
+
+    def position(node: Node) -> Position:
+        return (node.group if by_name else "", node.number)
+
+    page = Query(
+        subject=(
+            cluster.arn,
+            fragment,
+            with_logical_ids,
+            by_name,
+            after.timestamp() if after is not None else None,
+            before.timestamp() if before is not None else None,
+        ),
+        descending=request.sort_order == "Descending",
+        size=request.max_results,
+        token=request.next_token,
+    ).page(wanted, position)
+    return shapes.ListClusterNodesResponse(
+        cluster_node_summaries=[
+            node_summary(node, states[node], with_logical_id=with_logical_ids) for node in page.items
+        ],
+        next_token=page.next_token,
+    )

@@ -1,0 +1,79 @@
+"""Pages of a list: sorting, and opaque tokens that go on after the last item of a page.
+
+A token names a position in the order and not a number of items, so additions and deletions between two pages neither
+repeat an item nor skip one.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
+
+import attrs
+import orjson
+
+from sm_async.local.refusals import RequestRefused, validation_refused
+
+__all__ = ["Page", "Position", "Query"]
+
+T = TypeVar("T")
+
+DEFAULT_SIZE = 10
+"""Items of a page where the request names no number, as AWS documents for ListClusterNodes."""
+
+Position = tuple[str, int]
+"""Where an item stands: the text that is sorted by, and the item's number, which follows the order of creation.
+
+The text is empty where the order of creation is the one asked for.
+"""
+
+
+@attrs.frozen
+class Page(Generic[T]):
+    """What one request gets of a list."""
+
+    items: list[T]
+    next_token: str | None
+    """The token of the next page; None on the last."""
+
+
+@attrs.frozen(kw_only=True)
+class Query:
+    """Which page of which list is asked for."""
+
+    subject: tuple[str | float | bool | None, ...]
+    """What is listed, how it is filtered and by what it is sorted; a token is good for the same subject only."""
+    descending: bool
+    size: int | None
+    token: str | None
+
+    def page(self, items: Iterable[T], position: Callable[[T], Position]) -> Page[T]:
+        """The page that is asked for. Raises `RequestRefused` for a token that does not belong to this list."""
+        ordered = sorted(items, key=position, reverse=self.descending)
+        if self.token is not None:
+            after = self._position_in(self.token)
+            ordered = [item for item in ordered if self._is_after(position(item), after)]
+        size = self.size or DEFAULT_SIZE
+        chosen = ordered[:size]
+        return Page(chosen, self._token_at(position(chosen[-1])) if len(ordered) > size else None)
+
+    def _is_after(self, position: Position, after: Position) -> bool:
+        return position < after if self.descending else position > after
+
+    def _token_at(self, position: Position) -> str:
+        return base64.urlsafe_b64encode(orjson.dumps([[*self.subject, self.descending], *position])).decode()
+
+    def _position_in(self, token: str) -> Position:
+        try:
+            subject, text, number = orjson.loads(base64.b64decode(token, altchars=b"-_", validate=True))
+        except (binascii.Error, ValueError, TypeError):
+            raise _foreign_token() from None
+        if subject != [*self.subject, self.descending] or type(text) is not str or type(number) is not int:
+            raise _foreign_token()
+        return text, number
+
+
+def _foreign_token() -> RequestRefused:
+    return validation_refused("next_token: not a token that this list, filtered and sorted in this way, gave out")

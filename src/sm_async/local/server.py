@@ -1,0 +1,119 @@
+"""`LocalSageMaker`: the embedded server as its users see it."""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+from typing import Self
+
+from sm_async.credentials import Credentials
+from sm_async.local.core import Core, TimeSource
+from sm_async.local.ids import Ids
+from sm_async.local.in_process import InProcessTransport
+from sm_async.local.journal import Journal
+from sm_async.local.ledger import Ledger
+from sm_async.local.listener import HOST, Listener
+from sm_async.local.service import Service
+from sm_async.local.settings import Settings, Switches
+from sm_async.local.signature import Verifier
+
+__all__ = ["LocalSageMaker"]
+
+EXAMPLE_CREDENTIALS = Credentials("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
+"""The keys of AWS's documentation: they open nothing but this server, and secret scanners know them."""
+
+
+class LocalSageMaker:
+    """A SageMaker for HyperPod clusters in this process: real requests, real signatures, state in memory.
+
+        async with LocalSageMaker(node_seconds=2.0) as server:
+            client = SageMakerClient(
+                region=server.region, endpoint_url=server.endpoint_url, credentials=server.credentials
+            )
+
+    Entering it listens on a port of 127.0.0.1; leaving it closes all connections. Without being entered it answers
+    through `transport()`. What it has, and what of it AWS does not document, stands in `docs/local.md`.
+    """
+
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        region: str = "us-east-1",
+        account_id: str = "123456789012",
+        credentials: Credentials = EXAMPLE_CREDENTIALS,
+        clock: TimeSource = time.time,
+        signing_clock: TimeSource = time.time,
+        cluster_seconds: float = 1.0,
+        node_seconds: float = 5.0,
+        shutdown_seconds: float = 1.0,
+        cluster_limit: int | None = None,
+        node_limit: int | None = None,
+        switches: Switches | None = None,
+        seed: int | None = None,
+    ) -> None:
+        """Set the server up; nothing listens yet.
+
+        `port` 0 takes a free one. Only requests that `credentials` signed are answered. `clock` is the time that
+        clusters and nodes live in; `signing_clock`, apart from it, is compared with signatures and sent as `Date`, so
+        that a test can turn the one and leave the other. Both answer with epoch seconds and never go backwards.
+        `cluster_seconds` is how long a cluster is Creating, `node_seconds` how long a node takes to run (its instance
+        id appears at half of it), `shutdown_seconds` how long nodes and clusters take to go. Beyond `cluster_limit`
+        and `node_limit`, counted over the account, the answer is ResourceLimitExceeded. `seed` makes ids repeatable.
+        """
+        settings = Settings(
+            region=region,
+            account_id=account_id,
+            cluster_seconds=cluster_seconds,
+            node_seconds=node_seconds,
+            shutdown_seconds=shutdown_seconds,
+            cluster_limit=cluster_limit,
+            node_limit=node_limit,
+            switches=switches or Switches(),
+        )
+        ids = Ids(seed)
+        service = Service(settings, ids)
+        self.region = region
+        """Region that requests have to be signed for."""
+        self.credentials = credentials
+        """The credentials that the server knows."""
+        self.journal = Journal()
+        """The last 10,000 requests with their answers."""
+        self.ledger: Ledger = service.account.ledger
+        """What was really applied."""
+        self._core = Core(
+            service,
+            Verifier(credentials, region=region),
+            ids=ids,
+            clock=clock,
+            signing_clock=signing_clock,
+            journal=self.journal,
+        )
+        self._listener = Listener(self._core)
+        self._wanted_port = port
+        self._port: int | None = None
+
+    @property
+    def endpoint_url(self) -> str:
+        """URL to give to a client, as `http://127.0.0.1:43567`. Raises RuntimeError where the server is not entered."""
+        if self._port is None:
+            raise RuntimeError("the server does not listen; use `async with LocalSageMaker() as server`")
+        return f"http://{HOST}:{self._port}"
+
+    def transport(self) -> InProcessTransport:
+        """A transport for httpx clients and for `SageMakerClient(transport=…)` that needs no socket."""
+        return InProcessTransport(self._core)
+
+    async def __aenter__(self) -> Self:
+        self._port = await self._listener.start(self._wanted_port)
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the port and all connections. The state stays, for assertions."""
+        self._port = None
+        await self._listener.aclose()

@@ -1,0 +1,58 @@
+"""Answers in the shapes of the model: what the server says is checked as strictly as what it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from sm_async import shapes
+from sm_async._model.operations import OPERATIONS
+from sm_async.local.service import IMPLEMENTED
+from sm_async.protocol.converter import from_wire
+from sm_async.protocol.validation import problems_of
+from tests.local.rehearsal import Document, Rehearsal, group, more
+
+ABSENT = "i-0123456789abcdef0"
+
+
+def requests(rehearsal: Rehearsal) -> dict[str, Document]:
+    """A request for each operation that fills its answer, to be sent in this order."""
+    running, *_ = rehearsal.nodes()
+    to_add = {"NodesToAdd": [more("gpu", 2, AvailabilityZones=["us-east-1a"]), more("absent", 1)]}
+    train = {"ClusterName": "train"}
+    return {
+        "ListClusters": {"MaxResults": 1},
+        "BatchAddClusterNodes": train | to_add,
+        "DescribeCluster": train,
+        "ListClusterNodes": train | {"IncludeNodeLogicalIds": True, "MaxResults": 2},
+        "DescribeClusterNode": train | {"NodeId": running["InstanceId"]},
+        "BatchDeleteClusterNodes": train
+        | {"NodeIds": [running["InstanceId"], ABSENT], "NodeLogicalIds": [running["NodeLogicalId"], "absent-node"]},
+        "UpdateCluster": train | {"NodeRecovery": "None"},
+        "DeleteCluster": train,
+        "CreateCluster": {"ClusterName": "new"},
+    }
+
+
+@pytest.mark.parametrize("operation", sorted(IMPLEMENTED))
+def test_an_answer_keeps_the_constraints_of_the_model(operation: str) -> None:
+    rehearsal = Rehearsal()
+    rehearsal.cluster(
+        group("gpu", 2, MinInstanceCount=1, KubernetesConfig={"Labels": {"a": "b"}}),
+        group("flexible", 1, InstanceRequirements={"InstanceTypes": ["ml.p5.48xlarge", "ml.p5e.48xlarge"]}),
+        RestrictedInstanceGroups=[group("nova")],
+    )
+    rehearsal.cluster(name="second")
+    answer = rehearsal.call(operation, **requests(rehearsal)[operation])
+    assert answer
+    output = from_wire(getattr(shapes, OPERATIONS[operation].output), answer)
+    assert problems_of(output) == []
+
+
+def test_a_node_without_instance_lacks_an_id_that_the_model_requires() -> None:
+    rehearsal = Rehearsal()
+    rehearsal.cluster(group("gpu"))
+    rehearsal.add(more("gpu", 1))
+    (node,) = rehearsal.nodes()
+    output = from_wire(shapes.ClusterNodeSummary, node)
+    assert [problem for problem in problems_of(output) if "instance_id" not in problem] == []
+    assert "InstanceId" not in node

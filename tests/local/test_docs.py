@@ -1,0 +1,49 @@
+"""docs/local.md: its example runs as it stands, and it names every switch, setting and operation that there is."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+import attrs
+
+import sm_async
+from sm_async.local import LocalSageMaker, Switches
+from sm_async.local.service import IMPLEMENTED
+
+TEXT = (Path(__file__).parents[2] / "docs" / "local.md").read_text("utf-8")
+
+
+def rows(heading: str) -> dict[str, str]:
+    """The rows of the first table below a heading, by the names in their first cell."""
+    table = TEXT.split(f"\n## {heading}\n")[1].split("|\n\n")[0]
+    cells = [line.split("|", 2) for line in table.splitlines() if line.startswith("|")][2:]
+    return {name.strip("` "): rest for _, first, rest in cells for name in first.split(",")}
+
+
+def test_the_example_runs() -> None:
+    (example,) = re.findall(r"^```python\n(.*?)^```$", TEXT, re.DOTALL | re.MULTILINE)
+    source = Path(sm_async.__file__).parents[1]
+    subprocess.run([sys.executable, "-W", "error", "-c", example], check=True, cwd=source, timeout=60)
+
+
+def test_every_switch_stands_there_with_its_values_and_the_default_first() -> None:
+    documented = {
+        name: re.findall("`([a-z]+)`", rest.split("|")[0]) for name, rest in rows("What AWS does not document").items()
+    }
+    hints = get_type_hints(Switches)
+    switches = {field.name: (list(get_args(hints[field.name])), field.default) for field in attrs.fields(Switches)}
+    assert documented == {name: values for name, (values, _) in switches.items()}
+    assert [values[0] for values in documented.values()] == [default for _, default in switches.values()]
+
+
+def test_every_setting_stands_there() -> None:
+    assert rows("What you can set").keys() == inspect.signature(LocalSageMaker).parameters.keys()
+
+
+def test_every_operation_stands_there() -> None:
+    assert rows("Operations").keys() == IMPLEMENTED.keys()
