@@ -1,0 +1,137 @@
+"""`sm-async demo`: that it shows what it says, on a terminal and elsewhere, and that its checks can fail."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import pty
+import re
+import signal
+import time
+
+import pytest
+from rich.console import Console
+
+from sm_async import errors
+from sm_async.cli.demo import ADDED, tell
+from sm_async.cli.demo_screen import Screen
+from sm_async.cli.endings import CommandFailed
+from sm_async.local import LocalSageMaker
+from tests.cli.process import PATIENCE, end, run, start
+
+NODE = r"node-[0-9a-f]{17} +(?:│ +)?i-[0-9a-f]{17} +(gpu-\w+) +Running"
+
+
+async def test_off_a_terminal_it_tells_everything_in_plain_lines() -> None:
+    ended = await run("demo")
+    output = ended.output.decode()
+    assert (ended.code, ended.errors) == (0, "")
+    assert output.replace("\n", "").isprintable()
+    rows = re.findall(rf"^{NODE}$", output, re.MULTILINE)
+    assert {group: rows.count(group) for group in rows} == ADDED
+    assert "the server got 2 requests and applied 1" in output
+    assert "gpu-p5: 8 of 8 running, gpu-g5: 4 of 4 running" in output
+    assert re.search(r"12 nodes asked for, added once and running, in \d\.\d s\.\n$", output)
+
+
+@pytest.mark.parametrize("width", [80, 140])
+async def test_on_a_terminal_it_draws_a_bar_for_each_group(width: int) -> None:
+    code, output = await _in_terminal(width)
+    assert code == 0
+    assert "\x1b[?25l" in output
+    assert output.rindex("\x1b[?25h") > output.rindex("\x1b[?25l")  # the cursor is back
+    text = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output)
+    for group, count in ADDED.items():
+        assert re.search(rf"{group} ━+ {count} of {count} running +\d\.\d s", text)
+    assert len(re.findall(NODE, text)) == sum(ADDED.values())
+    assert not [line for line in re.split(r"[\r\n]+", text) if len(line) > width]
+
+
+async def test_a_terminal_that_cannot_draw_gets_plain_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    file = io.StringIO()
+    await tell(Screen(Console(file=file, force_terminal=True)), fast_server())
+    assert "\x1b" not in file.getvalue()
+    assert "gpu-p5: 8 of 8 running, gpu-g5: 4 of 4 running" in file.getvalue()
+
+
+async def test_without_unicode_it_keeps_to_ascii() -> None:
+    written = io.BytesIO()
+    file = io.TextIOWrapper(written, encoding="ascii", errors="strict", write_through=True)
+    await tell(Screen(Console(file=file)), fast_server())
+    assert b"ok the same 12 node ids came back" in written.getvalue()
+
+
+async def test_a_reader_that_has_gone_ends_it_quietly() -> None:
+    process = await start("demo")
+    assert process.stdout is not None
+    await process.stdout.readline()
+    process.stdout._transport.close()  # type: ignore[attr-defined]  # asyncio has no other way to close a pipe's end
+    ended = await end(process)
+    assert (ended.code, ended.errors) == (141, "")
+
+
+async def test_ctrl_c_ends_it_in_one_line() -> None:
+    process = await start("demo")
+    assert process.stdout is not None
+    async with asyncio.timeout(PATIENCE):
+        await process.stdout.readuntil(b"Follow the nodes")
+    process.send_signal(signal.SIGINT)
+    ended = await end(process)
+    assert (ended.code, ended.line) == (130, "sm-async: interrupted by SIGINT")
+
+
+async def test_it_fails_where_the_repeat_adds_nodes_again() -> None:
+    """A server on which nine hours pass after the first BatchAddClusterNodes: the token is no longer known."""
+
+    def leaping() -> float:
+        return time.time() + 9 * 3600 * len(server.journal.of("BatchAddClusterNodes"))
+
+    server = LocalSageMaker(clock=leaping, cluster_seconds=0, node_seconds=0)
+    with pytest.raises(CommandFailed) as caught:
+        await tell(Screen(Console(file=io.StringIO())), server)
+    assert caught.value.code == 1
+    assert caught.value.line == "step 4 of the demo: this should be so and is not: the same 12 node ids came back"
+
+
+async def test_it_fails_where_the_service_refuses() -> None:
+    with pytest.raises(errors.ResourceLimitExceeded):
+        await tell(Screen(Console(file=io.StringIO())), fast_server(node_limit=11))
+
+
+def fast_server(node_limit: int | None = None) -> LocalSageMaker:
+    """A server on which nothing takes time."""
+    return LocalSageMaker(cluster_seconds=0, node_seconds=0, node_limit=node_limit)
+
+
+async def _in_terminal(width: int) -> tuple[int | None, str]:
+    """Exit code and output of the demo in a terminal of this width."""
+    parent, child = pty.openpty()
+    try:
+        process = await start(
+            "demo",
+            variables={"TERM": "xterm-256color", "COLUMNS": str(width), "LINES": "50"},
+            stdout=child,
+            stderr=child,
+        )
+    finally:
+        os.close(child)
+    reading = asyncio.create_task(asyncio.to_thread(_all_of, parent))
+    ended = await end(process)
+    output = await reading
+    os.close(parent)
+    return ended.code, output
+
+
+def _all_of(terminal: int) -> str:
+    chunks: list[bytes] = []
+    while True:
+        try:
+            chunk = os.read(terminal, 65536)
+        except OSError:  # Linux's word for a terminal that nobody has open any more
+            break
+        if not chunk:
+            break
+        chunks.append(chunk)
+    return b"".join(chunks).decode()
