@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Generic, Protocol, TypeVar, runtime_checkable
@@ -33,6 +34,10 @@ __all__ = ["Answer", "Attempts", "CredentialsProvider", "Limits", "Request"]
 logger = logging.getLogger("sm_async")
 
 RESPONSE_LIMIT = 64 * 1024 * 1024
+CONNECTING_SHARE = 0.95
+"""Part of an attempt's time that a transport may wait for a connection."""
+SHORTEST_SECRET = 16
+"""Characters. What is shorter, as in credentials for tests, would be found in words that are no secret."""
 
 T = TypeVar("T")
 HeaderBytes = tuple[bytes, bytes]
@@ -122,6 +127,7 @@ class Attempts:
             except SageMakerError as error:
                 failed.append(_facts(error, token.attempt, loop.time() - started))
                 _describe(error, request, limits, failed)
+                _log_failure(request, failed[-1])
                 following = None
                 if _may_repeat(error, request) and loop.time() < limits.deadline:
                     following = limits.retry.refresh_retry_token(token, error, self._jitter())
@@ -134,6 +140,7 @@ class Attempts:
                 _log_retry(request, failed[-1], following.delay)
             else:
                 limits.retry.record_success(token)
+                _log_success(request, answer, loop.time() - started)
                 return answer
             await self._sleep(following.delay)
             token = following
@@ -141,26 +148,27 @@ class Attempts:
     async def _attempt(self, request: Request[T], limits: Limits, number: int) -> Answer[T]:
         """One attempt inside its own bound, which the transport cannot stretch."""
         loop = asyncio.get_running_loop()
-        started = loop.time()
-        ends = min(limits.deadline, started + limits.attempt_timeout)
+        ends = min(limits.deadline, loop.time() + limits.attempt_timeout)
+        bound = asyncio.timeout_at(ends)
         sending = False
         try:
-            async with asyncio.timeout_at(ends):
+            async with bound:
                 credentials = await self._credentials.credentials()
                 http_request = self._signed(request, credentials, limits, number, ends - loop.time())
                 sending = True
-                response, body = await self._exchange(http_request, limits)
+                response, body = await self._exchange(http_request)
         except TimeoutError as error:
+            if not bound.expired():
+                raise  # the provider's own
             raise _out_of_time(limits, loop.time() >= limits.deadline, sending) from error
-        if logger.isEnabledFor(logging.DEBUG):
-            _log_attempt(request, number, response, loop.time() - started)
         if not 200 <= response.status_code < 300:
-            raise _without_secrets(parse_error(response.status_code, response.headers, body), credentials)
+            body = _without_secrets(body, credentials)
+            raise parse_error(response.status_code, response.headers, body)
         try:
-            output = request.decode(response.status_code, response.headers, body)
-        except MalformedResponse as error:
-            raise _without_secrets(error, credentials) from error.__cause__
-        return Answer(output, response.status_code, response.headers, request_id_of(response.headers), number)
+            return _answer(request, response, body, number)
+        except MalformedResponse:
+            body = _without_secrets(body, credentials)
+        return _answer(request, response, body, number)  # fails again: no error and no traceback may hold a secret
 
     def _signed(
         self, request: Request[T], credentials: Credentials, limits: Limits, number: int, seconds: float
@@ -176,11 +184,18 @@ class Attempts:
                 (b"amz-sdk-request", b"attempt=%d; max=%d" % (number, limits.retry.max_attempts)),
             ],
             stream=httpx.ByteStream(request.body),
-            # Transports that keep time themselves can say what they were waiting for.
-            extensions={"timeout": {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}},
+            # A transport that gives up on a connection before the attempt's end can say that nothing was sent.
+            extensions={
+                "timeout": {
+                    "connect": seconds * CONNECTING_SHARE,
+                    "read": seconds,
+                    "write": seconds,
+                    "pool": seconds * CONNECTING_SHARE,
+                }
+            },
         )
 
-    async def _exchange(self, http_request: httpx.Request, limits: Limits) -> tuple[httpx.Response, bytes]:
+    async def _exchange(self, http_request: httpx.Request) -> tuple[httpx.Response, bytes]:
         """One request and its whole response, with the transport's exceptions made ours."""
         try:
             response = await self.transport.handle_async_request(http_request)
@@ -189,7 +204,7 @@ class Attempts:
             finally:
                 await response.aclose()
         except httpx.TimeoutException as error:
-            raise _out_of_time(limits, call_is_over=False, sent=_was_sent(error)) from error
+            raise DeadlineExceeded(_told(error, http_request.url), outcome=_outcome(_was_sent(error))) from error
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
             raise ConnectionFailedError(_told(error, http_request.url), request_sent=_was_sent(error)) from error
 
@@ -202,6 +217,8 @@ async def _read(response: httpx.Response) -> bytes:
         raise httpx.RemoteProtocolError(f"the answer is encoded as {encoding[:40]!r}, which was not asked for")
     if isinstance(response.stream, httpx.ByteStream):
         return b"".join(response.stream)
+    if response.is_stream_consumed:  # a transport read it, to log it or to keep it
+        return response.content
     chunks: list[bytes] = []
     received = 0
     async for chunk in response.aiter_raw():
@@ -222,16 +239,32 @@ def _was_sent(error: Exception) -> bool:
 
 def _told(error: Exception, url: httpx.URL) -> str:
     what = str(error) or type(error).__name__
-    where = f"{url.host}:{url.port}" if url.port else url.host
-    verb = "could not connect to" if isinstance(error, httpx.ConnectError) else "lost the connection to"
+    where = url.netloc.decode()
+    verb = next((verb for kind, verb in _VERBS.items() if isinstance(error, kind)), "lost the connection to")
     return f"{verb} {where}: {what}"
 
 
+_VERBS: dict[type[Exception], str] = {
+    httpx.ConnectError: "could not connect to",
+    httpx.ConnectTimeout: "could not connect in time to",
+    httpx.PoolTimeout: "had to wait too long for a connection to",
+    httpx.TimeoutException: "heard nothing in time from",
+}
+
+
 def _out_of_time(limits: Limits, call_is_over: bool, sent: bool) -> DeadlineExceeded:
-    outcome: Outcome = "maybe_applied" if sent else "not_sent"
     if call_is_over:
-        return DeadlineExceeded(f"the call's {limits.timeout:g} s ran out", outcome=outcome)
-    return DeadlineExceeded(f"the attempt's {limits.attempt_timeout:g} s ran out", outcome=outcome)
+        return DeadlineExceeded(f"the call's {limits.timeout:g} s ran out", outcome=_outcome(sent))
+    return DeadlineExceeded(f"the attempt's {limits.attempt_timeout:g} s ran out", outcome=_outcome(sent))
+
+
+def _outcome(sent: bool) -> Outcome:
+    return "maybe_applied" if sent else "not_sent"
+
+
+def _answer(request: Request[T], response: httpx.Response, body: bytes, number: int) -> Answer[T]:
+    output = request.decode(response.status_code, response.headers, body)
+    return Answer(output, response.status_code, response.headers, request_id_of(response.headers), number)
 
 
 def _may_repeat(error: SageMakerError, request: Request[T]) -> bool:
@@ -246,7 +279,7 @@ def _facts(error: SageMakerError, number: int, duration: float) -> Attempt:
     return Attempt(
         number=number,
         outcome=error.outcome,
-        cause=f"{code or type(error).__name__}: {error.message[:500]}",
+        cause=f"{code or type(error).__name__}: {' '.join(error.message[:500].split())}",
         status=error.status if isinstance(error, ServiceError | MalformedResponse) else None,
         request_id=error.request_id if isinstance(error, ServiceError) else None,
         duration=duration,
@@ -262,27 +295,50 @@ def _describe(error: SageMakerError, request: Request[T], limits: Limits, failed
     error.outcome = max((attempt.outcome for attempt in failed), key=_RANK.__getitem__)
 
 
-E_ = TypeVar("E_", ServiceError, MalformedResponse)
+def _without_secrets(body: bytes, credentials: Credentials) -> bytes:
+    """A body without the secrets that it may echo, as an answer to a wrong signature quotes the signed headers.
 
-
-def _without_secrets(error: E_, credentials: Credentials) -> E_:
-    """The error without the secrets that an answer may echo, as one to a wrong signature quotes the signed headers."""
+    Whole bodies are cleared, before anything is cut out of them: a part of a secret would not be found any more.
+    """
     for secret in (credentials.session_token, credentials.secret_access_key):
-        if secret is not None:
-            escaped = secret.replace("/", "\\/")
-            error.args = (error.message.replace(secret, "<hidden>").replace(escaped, "<hidden>"),)
-            error.body = error.body.replace(secret.encode(), b"<hidden>").replace(escaped.encode(), b"<hidden>")
-    return error
+        if secret is not None and len(secret) >= SHORTEST_SECRET:
+            longest_word = max(re.findall(r"[0-9A-Za-z]+", secret), key=len, default="")
+            if longest_word.encode() in body:
+                body = re.sub(_spellings(secret), b"<hidden>", body)
+    return body
 
 
-def _log_attempt(request: Request[T], number: int, response: httpx.Response, seconds: float) -> None:
+def _spellings(secret: str) -> bytes:
+    """A pattern of a text as it is, and as JSON, HTML and URLs write what is neither letter nor digit."""
+    return "".join(
+        character
+        if character.isalnum()
+        else rf"(?:\\?{re.escape(character)}|(?i:\\u00{code:02x}|%{code:02x}|&#x{code:x};)|&#{code};)"
+        for character, code in zip(secret, secret.encode(), strict=True)
+    ).encode()
+
+
+def _log_success(request: Request[T], answer: Answer[T], seconds: float) -> None:
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug(
+            "%s attempt %d: status %d, request %s, %.0f ms",
+            request.operation,
+            answer.attempts,
+            answer.status,
+            answer.request_id,
+            seconds * 1000,
+        )
+
+
+def _log_failure(request: Request[T], failed: Attempt) -> None:
     logger.debug(
-        "%s attempt %d: status %d, request %s, %.0f ms",
+        "%s attempt %d: %s, status %s, request %s, %.0f ms",
         request.operation,
-        number,
-        response.status_code,
-        request_id_of(response.headers),
-        seconds * 1000,
+        failed.number,
+        failed.cause,
+        failed.status,
+        failed.request_id,
+        failed.duration * 1000,
     )
 
 

@@ -15,6 +15,7 @@ from sm_async._model import service
 from sm_async.attempts import Attempts, CredentialsProvider
 from sm_async.config import Arguments, resolve_configuration
 from sm_async.credentials import Credentials
+from sm_async.errors import ConfigurationError
 from sm_async.operations import AllOperations
 from sm_async.pipeline import Pipeline
 from sm_async.protocol.sigv4 import Signer
@@ -95,6 +96,7 @@ class SageMakerClient(AllOperations):
             transport = self._own_transport = StockTransport(
                 ssl_context=configuration.ssl_context, max_connections=configuration.max_connections
             )
+        _check_transport(transport)
         self._pipeline = Pipeline(
             configuration,
             Attempts(
@@ -146,3 +148,8 @@ class SageMakerClient(AllOperations):
 
     def __repr__(self) -> str:
         return f"SageMakerClient(region={self.region!r}, endpoint_url={self.endpoint_url!r})"
+
+
+def _check_transport(transport: object) -> None:
+    if not isinstance(transport, httpx.AsyncBaseTransport):
+        raise ConfigurationError(f"transport: expected an httpx.AsyncBaseTransport, got {type(transport).__name__}")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import attrs
 
 from sm_async.attempts import CredentialsProvider
-from sm_async.credentials import Credentials, EnvironmentProvider, StaticProvider
+from sm_async.credentials import Credentials, Environment, EnvironmentProvider, StaticProvider
 from sm_async.endpoints import Endpoint, resolve_endpoint
 from sm_async.errors import ConfigurationError
 from sm_async.retries import StandardRetry
@@ -19,6 +19,8 @@ __all__ = ["Arguments", "Configuration", "resolve_configuration"]
 TIMEOUT = 60.0
 ATTEMPT_TIMEOUT = 30.0
 MAX_CONNECTIONS = 256
+APP_ID_LENGTH = 50
+STRATEGY = ("max_attempts", "acquire_initial_retry_token", "refresh_retry_token", "record_success")
 REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
 ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_SAGEMAKER"
 
@@ -66,7 +68,10 @@ def resolve_configuration(arguments: Arguments, environment: Mapping[str, str]) 
     The region comes from the argument, AWS_REGION or AWS_DEFAULT_REGION, the endpoint from the argument or
     AWS_ENDPOINT_URL_SAGEMAKER; a blank variable counts as unset. Raises `ConfigurationError` that names the argument.
     """
-    region = arguments.region or _variable(environment, *REGION_VARIABLES)
+    variables = Environment(environment)
+    del environment  # its repr would show secrets in a traceback with the values of local variables
+    _check_flags(arguments)
+    region = arguments.region or variables.get(*REGION_VARIABLES)
     if region is None:
         raise ConfigurationError(f"region: none given; pass region= or set {' or '.join(REGION_VARIABLES)}")
     timeout = TIMEOUT if arguments.timeout is None else arguments.timeout
@@ -79,34 +84,38 @@ def resolve_configuration(arguments: Arguments, environment: Mapping[str, str]) 
             region=region,
             use_fips=bool(arguments.use_fips),
             use_dualstack=bool(arguments.use_dualstack),
-            endpoint_url=arguments.endpoint_url or _variable(environment, ENDPOINT_VARIABLE),
+            endpoint_url=arguments.endpoint_url or variables.get(ENDPOINT_VARIABLE),
         ),
-        credentials=_provider(arguments.credentials, environment),
+        credentials=_provider(arguments.credentials, variables),
         retry=_strategy(arguments),
         retry_ambiguous=arguments.retry_ambiguous,
         timeout=timeout,
         attempt_timeout=attempt_timeout,
-        app_id=arguments.app_id,
-        ssl_context=arguments.ssl_context,
+        app_id=_app_id(arguments.app_id),
+        ssl_context=_ssl_context(arguments.ssl_context),
         max_connections=_connections(arguments.max_connections),
         validate=arguments.validate,
     )
 
 
-def _variable(environment: Mapping[str, str], *names: str) -> str | None:
-    """The first variable that is set and not blank."""
-    return next((value for name in names if (value := environment.get(name, "").strip())), None)
+def _check_flags(arguments: Arguments) -> None:
+    """Refuse what is neither True nor False: "false" would pass for true."""
+    for name in ("use_fips", "use_dualstack", "retry_ambiguous", "validate"):
+        value: object = getattr(arguments, name)
+        may_be_unset = name in ("use_fips", "use_dualstack")
+        if not isinstance(value, bool) and not (value is None and may_be_unset):
+            raise ConfigurationError(f"{name}: expected True or False, got {value!r}")
 
 
-def _provider(given: object, environment: Mapping[str, str]) -> CredentialsProvider:
+def _provider(given: object, variables: Environment) -> CredentialsProvider:
     if given is None:
-        return EnvironmentProvider(environment)
+        return EnvironmentProvider(variables)
     if isinstance(given, Credentials):
         return StaticProvider(given)
-    if isinstance(given, CredentialsProvider):
+    if isinstance(given, CredentialsProvider) and not isinstance(given, type):
         return given
     raise ConfigurationError(
-        f"credentials: expected Credentials or an object with `async def credentials()`, got {type(given).__name__}"
+        f"credentials: expected Credentials or an object with `async def credentials()`, got {_what(given)}"
     )
 
 
@@ -115,13 +124,37 @@ def _strategy(arguments: Arguments) -> RetryStrategy:
         return StandardRetry() if arguments.max_attempts is None else StandardRetry(arguments.max_attempts)
     if arguments.max_attempts is not None:
         raise ConfigurationError("retry, max_attempts: a strategy brings its own number of attempts; give one of them")
+    retry: object = arguments.retry
+    if isinstance(retry, type) or not all(hasattr(retry, name) for name in STRATEGY):
+        raise ConfigurationError(f"retry: expected a strategy, such as StandardRetry(), got {_what(retry)}")
     require_attempts(arguments.retry.max_attempts)
     return arguments.retry
 
 
-def _connections(given: int | None) -> int:
+def _app_id(given: object) -> str | None:
+    if given is None:
+        return None
+    if not isinstance(given, str):
+        raise ConfigurationError(f"app_id: expected a string, got {_what(given)}")
+    if len(given) > APP_ID_LENGTH:
+        raise ConfigurationError(f"app_id: {len(given)} characters, more than {APP_ID_LENGTH}")
+    return given
+
+
+def _ssl_context(given: object) -> ssl.SSLContext | None:
+    if given is None or isinstance(given, ssl.SSLContext):
+        return given
+    raise ConfigurationError(f"ssl_context: expected an ssl.SSLContext, got {_what(given)}")
+
+
+def _connections(given: object) -> int:
     if given is None:
         return MAX_CONNECTIONS
-    if isinstance(given, bool) or given < 1:
+    if not isinstance(given, int) or isinstance(given, bool) or given < 1:
         raise ConfigurationError(f"max_connections: {given!r} is no whole number from 1 up")
     return given
+
+
+def _what(given: object) -> str:
+    """What was given, without its value, which may be a secret in the wrong place."""
+    return f"the class {given.__name__}" if isinstance(given, type) else type(given).__name__

@@ -93,9 +93,10 @@ class Pipeline:
         """Import and compile what calls of an operation need; 3 to 20 ms the first time, then nothing."""
         row = OPERATIONS.get(operation)
         if row is None:
-            near = difflib.get_close_matches(operation, OPERATIONS, n=3)
+            given = str(operation)[:80]
+            near = difflib.get_close_matches(given, OPERATIONS, n=3)
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise InvalidInputError([f"operation: the service has no {operation[:80]!r}{hint}"])
+            raise InvalidInputError([f"operation: the service has no {given!r}{hint}"])
         shapes = importlib.import_module(f"sm_async.shapes.{row.domain}")
         input_class: type[Structure] = getattr(shapes, row.input)
         output_class: type[Output] = getattr(shapes, row.output)
@@ -146,15 +147,16 @@ class Pipeline:
     def _request(self, prepared: Prepared[O], input: Structure, options: CallOptions) -> Request[O]:  # noqa: A002
         settings, row = self._configuration, prepared.operation
         validate = settings.validate if options.validate is None else options.validate
+        random_bytes = os.urandom(TOKEN_BYTES * 2)
+        token = None
         try:
             document = _document(prepared, input, validate)
+            if prepared.token_wire_name is not None:
+                token = document.setdefault(prepared.token_wire_name, token_from(random_bytes[:TOKEN_BYTES]))
+            body = awsjson.encode(document)
         except InvalidInputError as error:
             error.operation = row.name
             raise
-        random_bytes = os.urandom(TOKEN_BYTES * 2)
-        token = None
-        if prepared.token_wire_name is not None:
-            token = document.setdefault(prepared.token_wire_name, token_from(random_bytes[:TOKEN_BYTES]))
         ambiguous = settings.retry_ambiguous if options.retry_ambiguous is None else options.retry_ambiguous
         invocation = str(uuid.UUID(bytes=random_bytes[TOKEN_BYTES:], version=4)).encode()
         return Request(
@@ -162,7 +164,7 @@ class Pipeline:
             url=self._url,
             template=prepared.template,
             headers=(*prepared.headers, (b"amz-sdk-invocation-id", invocation)),
-            body=awsjson.encode(document),
+            body=body,
             decode=prepared.decode,
             may_repeat_ambiguous=row.kind in ("read", "token") or (row.kind == "named" and ambiguous),
             client_token=token,
@@ -210,7 +212,7 @@ def _document(prepared: Prepared[O], input: Structure, validate: bool) -> Docume
             if problems:
                 raise InvalidInputError(problems, hint="nothing was sent; validate=False sends it as it is")
         return prepared.write(input)
-    except (AttributeError, TypeError, ValueError, RecursionError) as error:
+    except (AttributeError, TypeError, ValueError, OverflowError, RecursionError) as error:
         if isinstance(error, InvalidInputError):
             raise
         raise InvalidInputError([f"input: {prepared.input.__name__} has no JSON form: {error}"]) from error

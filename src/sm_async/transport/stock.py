@@ -24,6 +24,7 @@ class StockTransport(httpx.AsyncBaseTransport):
         self._max_connections = max_connections
         self._pool: httpx.AsyncHTTPTransport | None = None
         self._opening: asyncio.Lock | None = None
+        self._is_closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request; raises httpx's own exceptions."""
@@ -31,7 +32,8 @@ class StockTransport(httpx.AsyncBaseTransport):
         return await pool.handle_async_request(request)
 
     async def aclose(self) -> None:
-        """Close all connections."""
+        """Close all connections. Requests that follow, a call's next attempt among them, fail without being sent."""
+        self._is_closed = True
         if self._pool is not None:
             pool, self._pool = self._pool, None
             await pool.aclose()
@@ -45,6 +47,8 @@ class StockTransport(httpx.AsyncBaseTransport):
                 context = self._ssl_context
                 if context is None:
                     context = await asyncio.to_thread(httpx.create_ssl_context)
+                if self._is_closed:
+                    raise httpx.ConnectError("the transport is closed")
                 self._pool = httpx.AsyncHTTPTransport(
                     verify=context,
                     limits=httpx.Limits(

@@ -1,0 +1,198 @@
+"""The default transport: HTTP/1.1 over asyncio protocols and httptools, behind httpx's transport interface."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import os
+import ssl
+from collections.abc import Mapping
+from functools import partial
+from types import TracebackType
+from typing import Self
+
+import httpx
+
+from sm_async.transport import faults
+from sm_async.transport.opening import Origin, Way, open_socket
+from sm_async.transport.pool import Pool, PoolLimits
+from sm_async.transport.proxies import parse_proxy, proxy_from_environment
+from sm_async.transport.tls import is_verifying, make_context
+
+__all__ = ["AsyncioTransport"]
+
+PORTS = {"http": 80, "https": 443}
+
+
+class AsyncioTransport(httpx.AsyncBaseTransport):
+    """A pool of HTTP/1.1 connections for each origin, made for thousands of calls in flight and for cancellation.
+
+    Every exception is one of httpx's own classes and has `request_sent`: False only where it is proven that the
+    request did not leave whole. Redirects are not followed and nothing is repeated. Use it from one event loop.
+
+    A request may carry its deadline, on the loop's clock, in `request.extensions["deadline"]`: it bounds waiting,
+    connecting, writing and the whole response as one total. Without it httpx's own timeouts apply: `pool` and
+    `connect` to the wait for a connection, `read` to everything from the first byte sent to the last one received.
+    """
+
+    def __init__(
+        self,
+        *,
+        ssl_context: ssl.SSLContext | None = None,
+        ca_bundle: str | None = None,
+        proxy: str | None = None,
+        max_connections: int = 256,
+        idle_timeout: float = 15.0,
+        max_age: float = 3600.0,
+        max_response: int = 64 * 1024 * 1024,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        """Settle the limits; nothing is opened or read yet.
+
+        Args:
+            ssl_context: TLS settings, client certificates included. One that does not verify is a ValueError.
+            ca_bundle: PEM file or folder of the authorities to trust, where no context is given; else AWS_CA_BUNDLE.
+            proxy: URL of the proxy for every origin; else HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY.
+            max_connections: Bound on the connections to one origin; calls beyond it wait, first come first served.
+            idle_timeout: Seconds that a connection may lie idle.
+            max_age: Seconds that a connection may live.
+            max_response: Bytes of a response at most, headers included.
+            environment: Where the variables are looked up; os.environ unless given.
+        """
+        if ssl_context is not None and not is_verifying(ssl_context):
+            raise ValueError("ssl_context: certificates and host names have to be verified")
+        self._environment = os.environ if environment is None else environment
+        self._proxy = None if proxy is None else parse_proxy(proxy)
+        self._limits = PoolLimits(max_connections, idle_timeout, max_age, max_response)
+        self._ca_bundle = ca_bundle
+        self._context = ssl_context
+        self._context_being_made: asyncio.Future[ssl.SSLContext] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._pools: dict[tuple[bytes, bytes, int | None], Pool] = {}
+        self._is_closed = False
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and read its whole response."""
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:
+            self._bind(loop)
+        pool = self._pools.get(_key(request.url)) or await self._open_pool(loop, request.url)
+        data, asked = await _written(request)
+        deadline = request.extensions.get("deadline")
+        timeouts: Mapping[str, float | None] = request.extensions.get("timeout", {})
+        is_head = request.method == "HEAD"
+        del request  # thousands of calls in flight hold only what they still need
+        connection = pool.take_idle()
+        if connection is None:
+            connection = await pool.acquire(_connect_by(loop, timeouts) if deadline is None else deadline)
+        reply_by = loop.time() + _seconds(timeouts, "read") if deadline is None else deadline
+        exchange = connection.begin(data, reply_by, is_head_request=is_head)
+        del data
+        try:
+            reply = await exchange
+        except asyncio.CancelledError:
+            connection.abandon(exchange)
+            raise
+        if isinstance(reply, Exception):
+            raise reply
+        if reply.encoding is not None and not _was_asked_for(reply.encoding, asked):
+            raise faults.RemoteProtocolError(f"the response is encoded as {reply.encoding[:40]!r}, not asked for")
+        return httpx.Response(reply.status, headers=reply.headers, stream=httpx.ByteStream(reply.body))
+
+    async def aclose(self) -> None:
+        """Close every connection and return when their sockets are; requests in flight raise `TransportClosed`."""
+        self._is_closed = True
+        if self._loop is not asyncio.get_running_loop():
+            self._pools.clear()  # what was opened died with its loop
+        for pool in self._pools.values():
+            pool.close()
+        for pool in self._pools.values():
+            await pool.wait_closed()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        await self.aclose()
+
+    def _bind(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._loop is not None and not self._is_closed:
+            raise faults.LocalProtocolError("the transport belongs to another event loop; make one for each loop")
+        self._loop = loop
+
+    async def _open_pool(self, loop: asyncio.AbstractEventLoop, url: httpx.URL) -> Pool:
+        """The pool of an origin that is asked for the first time."""
+        if self._is_closed:
+            raise faults.TransportClosed("the transport is closed", request_sent=False)
+        if url.scheme not in PORTS:
+            raise faults.LocalProtocolError(f"no transport for {url.scheme!r}; http and https are known")
+        origin = Origin(url.scheme, url.raw_host.decode(), url.port or PORTS[url.scheme])
+        try:
+            proxy = self._proxy or proxy_from_environment(origin.scheme, origin.host, origin.port, self._environment)
+        except ValueError as error:
+            raise faults.ConnectError(f"{origin}: {error}") from error
+        context = await self._tls_context(loop) if url.scheme == "https" or (proxy and proxy.is_tls) else None
+        way = Way(origin, context if url.scheme == "https" else None, proxy, context)
+        pool = self._pools.get(_key(url))  # another call may have come first while the context was being made
+        if pool is None:
+            pool = self._pools[_key(url)] = Pool(loop, self._limits, partial(open_socket, way))
+        return pool
+
+    async def _tls_context(self, loop: asyncio.AbstractEventLoop) -> ssl.SSLContext:
+        """The TLS settings, made once and in a thread: reading the authorities would stall the loop for 50 ms."""
+        if self._context is None:
+            if self._context_being_made is None:
+                bundle = self._ca_bundle or self._environment.get("AWS_CA_BUNDLE", "").strip() or None
+                self._context_being_made = loop.run_in_executor(None, make_context, bundle)
+            try:
+                # Shielded: it is shared by all first calls, of which each may be cancelled.
+                self._context = await asyncio.shield(self._context_being_made)
+            except OSError as error:
+                self._context_being_made = None
+                raise faults.ConnectError(f"the authorities to trust cannot be read: {error}") from error
+        return self._context
+
+
+def _key(url: httpx.URL) -> tuple[bytes, bytes, int | None]:
+    return url.raw_scheme, url.raw_host, url.port
+
+
+async def _written(request: httpx.Request) -> tuple[bytes, bytes]:
+    """A request as it goes over the wire, and the encodings that it asks for."""
+    stream = request.stream
+    body = b"".join(stream) if isinstance(stream, httpx.ByteStream) else await request.aread()
+    lines: list[bytes] = []
+    asked = b""
+    is_chunked = False
+    for name, value in request.headers.raw:
+        lines.append(b"%b: %b\r\n" % (name, value))
+        if len(name) == 15 and name.lower() == b"accept-encoding":
+            asked = value
+        elif len(name) == 17 and name.lower() == b"transfer-encoding":
+            is_chunked = True
+    head = b"%b %b HTTP/1.1\r\n%b\r\n" % (request.method.encode(), request.url.raw_path, b"".join(lines))
+    if not head.count(b"\n") == head.count(b"\r") == len(lines) + 2:
+        raise faults.LocalProtocolError("a header or the target holds a line break")
+    if is_chunked:
+        body = (b"%x\r\n%b\r\n" % (len(body), body) if body else b"") + b"0\r\n\r\n"
+    return head + body, asked
+
+
+def _was_asked_for(encoding: bytes, asked: bytes) -> bool:
+    """Whether a response's encodings are among those of Accept-Encoding; `identity` is none."""
+    offered = {part.split(b";")[0].strip().lower() for part in asked.split(b",")}
+    return {part.strip().lower() for part in encoding.split(b",")} <= {*offered, b"identity", b""}
+
+
+def _connect_by(loop: asyncio.AbstractEventLoop, timeouts: Mapping[str, float | None]) -> float:
+    return loop.time() + _seconds(timeouts, "pool") + _seconds(timeouts, "connect")
+
+
+def _seconds(timeouts: Mapping[str, float | None], name: str) -> float:
+    seconds = timeouts.get(name)
+    return math.inf if seconds is None else seconds
