@@ -20,6 +20,7 @@ from sm_async.pipeline import Pipeline
 from sm_async.protocol.sigv4 import Signer, SigningTemplate
 from sm_async.retries import StandardRetry
 from sm_async.schema import CallOptions, Output, RetryStrategy, Structure
+from sm_async.transport.sender import Sender
 
 KEYS = Credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
 NOON = 1_795_521_600.0
@@ -109,7 +110,7 @@ class Rig:
         self.transport = Script(*answers)
         self.sleeps = Sleeps()
         self._attempts = Attempts(
-            transport=self.transport,
+            sender=Sender(self.transport, is_own=False),
             credentials=credentials or StaticProvider(KEYS),
             signer=Signer("us-east-1", "sagemaker"),
             time_source=clock,
@@ -169,7 +170,7 @@ class SeamedClient(AllOperations):
         self._pipeline = Pipeline(
             configuration,
             Attempts(
-                transport=transport,
+                sender=Sender(transport, is_own=False),
                 credentials=configuration.credentials,
                 signer=Signer(configuration.region, "sagemaker"),
                 time_source=clock,

@@ -189,7 +189,10 @@ async def test_a_service_that_never_answers_is_left_at_the_end_of_the_call() -> 
     assert loop.time() - started < 1
     assert type(error) is DeadlineExceeded
     assert error.outcome == "maybe_applied"
-    assert str(error) == "DescribeCluster: the call's 0.05 s ran out (attempt 1 of 3, maybe_applied)"
+    assert str(error) == (
+        "DescribeCluster: the call's 0.05 s ran out: heard nothing in time from service.test "
+        "(attempt 1 of 3, maybe_applied)"
+    )
 
 
 async def test_an_attempt_that_takes_too_long_is_followed_by_another() -> None:
@@ -201,7 +204,7 @@ async def test_an_attempt_that_takes_too_long_is_followed_by_another() -> None:
 async def test_attempts_that_all_take_too_long_end_in_the_attempts_bound() -> None:
     error = await Rig(silence).fail(attempt_timeout=0.02)
     assert type(error) is DeadlineExceeded
-    assert error.message == "the attempt's 0.02 s ran out"
+    assert error.message == "the attempt's 0.02 s ran out: heard nothing in time from service.test"
     assert len(error.attempts) == 3
 
 

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from sm_async import Credentials
-from sm_async.attempts import RESPONSE_LIMIT
+from sm_async.transport.sender import RESPONSE_LIMIT
 from sm_async.credentials import StaticProvider
 from sm_async.errors import (
     ConnectionFailedError,

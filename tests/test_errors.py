@@ -89,6 +89,7 @@ def one_of_each_class() -> list[SageMakerError]:
         DeadlineExceeded("late", outcome="not_sent"),
         MalformedResponse("cut off", status=203, body=b"{", output=shapes.DeleteModelOutput(), is_retryable=True),
         errors.ClientClosedError("closed"),
+        errors.WrongEventLoopError("another loop"),
         SageMakerError("root", outcome="refused", is_retryable=True),
         ServiceError("said", code="Any"),
     ]

@@ -18,7 +18,7 @@ import httpx
 
 from sm_async.errors import (
     Attempt,
-    ConnectionFailedError,
+    ClientClosedError,
     DeadlineExceeded,
     MalformedResponse,
     Outcome,
@@ -28,14 +28,12 @@ from sm_async.errors import (
 from sm_async.protocol.error_response import parse_error, request_id_of
 from sm_async.protocol.sigv4 import Credentials, Signer, SigningTemplate
 from sm_async.schema import RetryStrategy
+from sm_async.transport.sender import Sender
 
 __all__ = ["Answer", "Attempts", "CredentialsProvider", "Limits", "Request"]
 
 logger = logging.getLogger("sm_async")
 
-RESPONSE_LIMIT = 64 * 1024 * 1024
-CONNECTING_SHARE = 0.95
-"""Part of an attempt's time that a transport may wait for a connection."""
 SHORTEST_SECRET = 16
 """Characters. What is shorter, as in credentials for tests, would be found in words that are no secret."""
 
@@ -49,6 +47,15 @@ class CredentialsProvider(Protocol):
 
     async def credentials(self) -> Credentials:
         """Credentials that are valid now. Raises `CredentialsError`."""
+        ...
+
+
+@runtime_checkable
+class ReadyCredentials(Protocol):
+    """A provider that may have credentials at hand, so that nobody has to wait for them."""
+
+    def ready(self) -> Credentials | None:
+        """Credentials that are valid now, or None where they have to be fetched."""
         ...
 
 
@@ -98,19 +105,30 @@ class Attempts:
     def __init__(
         self,
         *,
-        transport: httpx.AsyncBaseTransport,
+        sender: Sender,
         credentials: CredentialsProvider,
         signer: Signer,
         time_source: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
     ) -> None:
-        self.transport = transport
+        self._sender = sender
         self._credentials = credentials
+        self._ready = credentials.ready if isinstance(credentials, ReadyCredentials) else _nothing_ready
         self._signer = signer
         self._time_source = time_source
         self._sleep = sleep
         self._jitter = jitter
+        self._pauses: set[asyncio.Timeout] = set()
+        self._is_closed = False
+
+    async def aclose(self) -> None:
+        """Fail the calls that are in flight or between attempts."""
+        self._is_closed = True
+        for pause in self._pauses:
+            if not pause.expired():
+                pause.reschedule(0)
+        await self._sender.aclose()
 
     async def run(self, request: Request[T], limits: Limits) -> Answer[T]:
         """The answer of the first attempt that succeeds.
@@ -142,25 +160,22 @@ class Attempts:
                 limits.retry.record_success(token)
                 _log_success(request, answer, loop.time() - started)
                 return answer
-            await self._sleep(following.delay)
+            try:
+                await self._pause(following.delay)
+            except ClientClosedError as error:
+                _describe(error, request, limits, failed)
+                raise
             token = following
 
     async def _attempt(self, request: Request[T], limits: Limits, number: int) -> Answer[T]:
-        """One attempt inside its own bound, which the transport cannot stretch."""
+        """One attempt inside its own bound, which neither provider nor transport can stretch."""
         loop = asyncio.get_running_loop()
         ends = min(limits.deadline, loop.time() + limits.attempt_timeout)
-        bound = asyncio.timeout_at(ends)
-        sending = False
+        credentials = self._ready() or await self._fetched(limits, ends)
         try:
-            async with bound:
-                credentials = await self._credentials.credentials()
-                http_request = self._signed(request, credentials, limits, number, ends - loop.time())
-                sending = True
-                response, body = await self._exchange(http_request)
-        except TimeoutError as error:
-            if not bound.expired():
-                raise  # the provider's own
-            raise _out_of_time(limits, loop.time() >= limits.deadline, sending) from error
+            response, body = await self._sender.send(self._signed(request, credentials, limits, number), ends)
+        except DeadlineExceeded as error:
+            raise _out_of_time(limits, error.message, error.outcome) from error.__cause__
         if not 200 <= response.status_code < 300:
             body = _without_secrets(body, credentials)
             raise parse_error(response.status_code, response.headers, body)
@@ -170,9 +185,7 @@ class Attempts:
             body = _without_secrets(body, credentials)
         return _answer(request, response, body, number)  # fails again: no error and no traceback may hold a secret
 
-    def _signed(
-        self, request: Request[T], credentials: Credentials, limits: Limits, number: int, seconds: float
-    ) -> httpx.Request:
+    def _signed(self, request: Request[T], credentials: Credentials, limits: Limits, number: int) -> httpx.Request:
         """The request of one attempt. Built here so that no frame that waits holds a signature in a variable."""
         return httpx.Request(
             "POST",
@@ -184,82 +197,42 @@ class Attempts:
                 (b"amz-sdk-request", b"attempt=%d; max=%d" % (number, limits.retry.max_attempts)),
             ],
             stream=httpx.ByteStream(request.body),
-            # A transport that gives up on a connection before the attempt's end can say that nothing was sent.
-            extensions={
-                "timeout": {
-                    "connect": seconds * CONNECTING_SHARE,
-                    "read": seconds,
-                    "write": seconds,
-                    "pool": seconds * CONNECTING_SHARE,
-                }
-            },
         )
 
-    async def _exchange(self, http_request: httpx.Request) -> tuple[httpx.Response, bytes]:
-        """One request and its whole response, with the transport's exceptions made ours."""
+    async def _fetched(self, limits: Limits, ends: float) -> Credentials:
+        """Credentials that the provider has to be waited for."""
+        bound = asyncio.timeout_at(ends)
         try:
-            response = await self.transport.handle_async_request(http_request)
-            try:
-                return response, await _read(response)
-            finally:
-                await response.aclose()
-        except httpx.TimeoutException as error:
-            raise DeadlineExceeded(_told(error, http_request.url), outcome=_outcome(_was_sent(error))) from error
-        except (httpx.HTTPError, httpx.StreamError, OSError) as error:
-            raise ConnectionFailedError(_told(error, http_request.url), request_sent=_was_sent(error)) from error
+            async with bound:
+                return await self._credentials.credentials()
+        except TimeoutError as error:
+            if not bound.expired():
+                raise  # the provider's own
+            raise _out_of_time(limits, "no credentials in time", "not_sent") from error
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait between attempts, unless the client is closed."""
+        pause = asyncio.timeout(None)
+        self._pauses.add(pause)
+        try:
+            async with pause:
+                await self._sleep(seconds)
+        except TimeoutError:
+            if not pause.expired():
+                raise
+            raise ClientClosedError("the client was closed between two attempts") from None
+        finally:
+            self._pauses.discard(pause)
 
 
-async def _read(response: httpx.Response) -> bytes:
-    """The body, bounded, as it came over the wire."""
-    encoding = response.headers.get("content-encoding", "identity")
-    if encoding != "identity":
-        # We ask for none: 100 kB of gzip can hold 100 MB.
-        raise httpx.RemoteProtocolError(f"the answer is encoded as {encoding[:40]!r}, which was not asked for")
-    if isinstance(response.stream, httpx.ByteStream):
-        return b"".join(response.stream)
-    if response.is_stream_consumed:  # a transport read it, to log it or to keep it
-        return response.content
-    chunks: list[bytes] = []
-    received = 0
-    async for chunk in response.aiter_raw():
-        received += len(chunk)
-        if received > RESPONSE_LIMIT:
-            raise httpx.RemoteProtocolError(f"the answer is larger than {RESPONSE_LIMIT} bytes")
-        chunks.append(chunk)
-    return b"".join(chunks)
+def _nothing_ready() -> None:
+    """A provider that always has to be waited for."""
 
 
-def _was_sent(error: Exception) -> bool:
-    """Whether the request may have left whole: what the transport says, or what its exception's class proves."""
-    proven: bool | None = getattr(error, "request_sent", None)
-    if proven is not None:
-        return proven
-    return not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
-
-
-def _told(error: Exception, url: httpx.URL) -> str:
-    what = str(error) or type(error).__name__
-    where = url.netloc.decode()
-    verb = next((verb for kind, verb in _VERBS.items() if isinstance(error, kind)), "lost the connection to")
-    return f"{verb} {where}: {what}"
-
-
-_VERBS: dict[type[Exception], str] = {
-    httpx.ConnectError: "could not connect to",
-    httpx.ConnectTimeout: "could not connect in time to",
-    httpx.PoolTimeout: "had to wait too long for a connection to",
-    httpx.TimeoutException: "heard nothing in time from",
-}
-
-
-def _out_of_time(limits: Limits, call_is_over: bool, sent: bool) -> DeadlineExceeded:
-    if call_is_over:
-        return DeadlineExceeded(f"the call's {limits.timeout:g} s ran out", outcome=_outcome(sent))
-    return DeadlineExceeded(f"the attempt's {limits.attempt_timeout:g} s ran out", outcome=_outcome(sent))
-
-
-def _outcome(sent: bool) -> Outcome:
-    return "maybe_applied" if sent else "not_sent"
+def _out_of_time(limits: Limits, what: str, outcome: Outcome) -> DeadlineExceeded:
+    if asyncio.get_running_loop().time() >= limits.deadline:
+        return DeadlineExceeded(f"the call's {limits.timeout:g} s ran out: {what}", outcome=outcome)
+    return DeadlineExceeded(f"the attempt's {limits.attempt_timeout:g} s ran out: {what}", outcome=outcome)
 
 
 def _answer(request: Request[T], response: httpx.Response, body: bytes, number: int) -> Answer[T]:

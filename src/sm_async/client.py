@@ -20,7 +20,8 @@ from sm_async.operations import AllOperations
 from sm_async.pipeline import Pipeline
 from sm_async.protocol.sigv4 import Signer
 from sm_async.schema import CallOptions, Output, RetryStrategy, Structure
-from sm_async.transport import StockTransport
+from sm_async.transport import AsyncioTransport
+from sm_async.transport.sender import Sender
 
 __all__ = ["SageMakerClient"]
 
@@ -91,16 +92,16 @@ class SageMakerClient(AllOperations):
             ),
             os.environ,
         )
-        self._own_transport: httpx.AsyncBaseTransport | None = None
+        is_own = transport is None
         if transport is None:
-            transport = self._own_transport = StockTransport(
+            transport = AsyncioTransport(
                 ssl_context=configuration.ssl_context, max_connections=configuration.max_connections
             )
         _check_transport(transport)
         self._pipeline = Pipeline(
             configuration,
             Attempts(
-                transport=transport,
+                sender=Sender(transport, is_own=is_own),
                 credentials=configuration.credentials,
                 signer=Signer(configuration.region, service.SIGNING_NAME),
             ),
@@ -133,10 +134,12 @@ class SageMakerClient(AllOperations):
             await asyncio.to_thread(self._pipeline.prepare, operation)
 
     async def aclose(self) -> None:
-        """Close the client and its own transport; one that was passed in stays open. Later calls fail."""
-        self._pipeline.is_closed = True
-        if self._own_transport is not None:
-            await self._own_transport.aclose()
+        """Close the client and its own transport; one that was passed in stays open.
+
+        Calls in flight raise `ClientClosedError`, whose outcome says whether they may have been applied; so do later
+        ones. No task, timer or socket stays behind.
+        """
+        await self._pipeline.aclose()
 
     async def __aenter__(self) -> SageMakerClient:
         return self

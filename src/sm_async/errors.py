@@ -7,7 +7,8 @@
     ├── ConnectionFailedError          no connection, or it broke: `request_sent` says whether the request left whole
     ├── DeadlineExceeded               the call's or the attempt's time ran out
     ├── MalformedResponse              a 2xx answer that is not what the operation answers
-    ├── ClientClosedError              the client was used after `aclose()`
+    ├── ClientClosedError              the client was used after `aclose()`, or closed during the call
+    ├── WrongEventLoopError            the client was used from another event loop than before
     └── ServiceError                   the service answered with an error
         ├── ConflictException, ResourceAlreadyExists, ResourceInUse,
         │   ResourceLimitExceeded, ResourceNotFound                            (in the service model)
@@ -61,6 +62,7 @@ __all__ = [
     "UnknownServiceError",
     "UnrecognizedClientException",
     "ValidationException",
+    "WrongEventLoopError",
     "service_error_class",
 ]
 
@@ -158,7 +160,11 @@ class CredentialsError(SageMakerError):
 
 
 class ClientClosedError(SageMakerError):
-    """The client was used after it was closed."""
+    """The client was used after it was closed, or closed during the call; `outcome` tells what became of the call."""
+
+
+class WrongEventLoopError(SageMakerError):
+    """The client was used from another event loop than the one of its first call, to which its connections belong."""
 
 
 class ConnectionFailedError(SageMakerError):

@@ -19,7 +19,7 @@ from sm_async._model.operations import OPERATIONS
 from sm_async._version import __version__
 from sm_async.attempts import Answer, Attempts, HeaderBytes, Limits, Request
 from sm_async.config import Configuration
-from sm_async.errors import ClientClosedError, InvalidInputError, SageMakerError
+from sm_async.errors import ClientClosedError, InvalidInputError, SageMakerError, WrongEventLoopError
 from sm_async.protocol import awsjson
 from sm_async.protocol.converter import from_wire, writer
 from sm_async.protocol.json_values import Document
@@ -72,7 +72,13 @@ class Pipeline:
             app_id=configuration.app_id,
         )
         self._prepared: dict[str, Prepared[Any]] = {}
-        self.is_closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._is_closed = False
+
+    async def aclose(self) -> None:
+        """Fail the calls in flight, and later ones."""
+        self._is_closed = True
+        await self._attempts.aclose()
 
     async def call(self, operation: str, input: Structure, output: type[O], options: CallOptions | None) -> O:  # noqa: A002  (the field's word)
         """The output of one operation, given its input shape."""
@@ -128,9 +134,9 @@ class Pipeline:
 
     async def _run(self, prepared: Prepared[O], input: Structure, options: CallOptions) -> O:  # noqa: A002
         """Validate, encode, attempt; then hand back the output with its metadata."""
-        if self.is_closed:
-            raise ClientClosedError("the client is closed")
         loop = asyncio.get_running_loop()
+        if self._is_closed or loop is not self._loop:
+            self._bind(loop, prepared.operation.name)
         started = loop.time()
         request = self._request(prepared, input, options)
         del input  # thousands of calls in flight hold only what an attempt needs
@@ -143,6 +149,19 @@ class Pipeline:
                 error.add_note(f"{request.operation}: may have been applied; client token {request.client_token}")
             raise
         return _with_metadata(answer, request.client_token, loop.time() - started)
+
+    def _bind(self, loop: asyncio.AbstractEventLoop, operation: str) -> None:
+        """Belong to the loop of the first call. Raises `ClientClosedError` and `WrongEventLoopError`."""
+        error: SageMakerError
+        if self._is_closed:
+            error = ClientClosedError("the client is closed")
+        elif self._loop is not None:
+            error = WrongEventLoopError("the client was first used in another event loop; make one for each loop")
+        else:
+            self._loop = loop
+            return
+        error.operation = operation
+        raise error
 
     def _request(self, prepared: Prepared[O], input: Structure, options: CallOptions) -> Request[O]:  # noqa: A002
         settings, row = self._configuration, prepared.operation

@@ -33,6 +33,7 @@ from sm_async.protocol.sigv4 import Signer, SigningTemplate
 from sm_async.protocol.value_types import member_types
 from sm_async.retries import NoRetry
 from sm_async.schema import Operation, Output, Structure
+from sm_async.transport.sender import Sender
 from tests.codegen.small_models import generated_package
 from tests.seams import KEYS, Script, answer
 from tests.vectors import suites
@@ -213,7 +214,11 @@ async def exchange(case: ProtocolCase, shapes: ModuleType, document: Document, t
         decode=awsjson.decoder(getattr(shapes, operation.output)),
         may_repeat_ambiguous=False,
     )
-    attempts = Attempts(transport=transport, credentials=StaticProvider(KEYS), signer=Signer("us-east-1", "service"))
+    attempts = Attempts(
+        sender=Sender(transport, is_own=False),
+        credentials=StaticProvider(KEYS),
+        signer=Signer("us-east-1", "service"),
+    )
     deadline = asyncio.get_running_loop().time() + 60
     return (await attempts.run(request, Limits(deadline, 60, 60, NoRetry()))).output
 

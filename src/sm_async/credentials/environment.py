@@ -46,6 +46,10 @@ class EnvironmentProvider:
             self._found = self._read()
         return self._found
 
+    def ready(self) -> Credentials | None:
+        """What was found before; None where nothing was yet."""
+        return self._found
+
     def _read(self) -> Credentials:
         get = self._environment.get
         if missing := [name for name in (ACCESS_KEY_ID, SECRET_ACCESS_KEY) if get(name) is None]:

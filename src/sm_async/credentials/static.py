@@ -16,3 +16,7 @@ class StaticProvider:
     async def credentials(self) -> Credentials:
         """The credentials that the provider was made with."""
         return self._credentials
+
+    def ready(self) -> Credentials:
+        """The same, without waiting."""
+        return self._credentials
