@@ -48,6 +48,7 @@ class SageMakerClient(AllOperations):
         attempt_timeout: float | None = None,
         app_id: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
+        proxy: str | None = None,
         max_connections: int | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         validate: bool = True,
@@ -68,9 +69,12 @@ class SageMakerClient(AllOperations):
             timeout: Seconds that bound a call with everything it waits for; 60 unless set.
             attempt_timeout: Seconds that bound one attempt as a total; 30 unless set.
             app_id: Name of the application for the User-Agent header, at most 50 characters.
-            ssl_context: TLS settings of the client's own transport, such as client certificates.
+            ssl_context: TLS settings of the client's own transport, such as client certificates; else the authorities
+                of AWS_CA_BUNDLE, then those that httpx trusts. One that verifies nothing is refused.
+            proxy: URL of the HTTP proxy of the client's own transport; else HTTPS_PROXY, ALL_PROXY and NO_PROXY.
             max_connections: Bound on the connections of the client's own transport; 256 unless set.
-            transport: Any httpx transport to send through instead. It is never closed by the client.
+            transport: Any httpx transport to send through instead; it brings its own settings and is never closed by
+                the client.
             validate: Whether inputs are checked against the model before they are sent.
         """
         configuration = resolve_configuration(
@@ -87,6 +91,7 @@ class SageMakerClient(AllOperations):
                 attempt_timeout=attempt_timeout,
                 app_id=app_id,
                 ssl_context=ssl_context,
+                proxy=proxy,
                 max_connections=max_connections,
                 validate=validate,
             ),
@@ -95,9 +100,12 @@ class SageMakerClient(AllOperations):
         is_own = transport is None
         if transport is None:
             transport = AsyncioTransport(
-                ssl_context=configuration.ssl_context, max_connections=configuration.max_connections
+                ssl_context=configuration.ssl_context,
+                proxy=configuration.proxy,
+                max_connections=configuration.max_connections,
             )
-        _check_transport(transport)
+        else:
+            _check_transport(transport, ssl_context=ssl_context, proxy=proxy, max_connections=max_connections)
         self._pipeline = Pipeline(
             configuration,
             Attempts(
@@ -153,6 +161,9 @@ class SageMakerClient(AllOperations):
         return f"SageMakerClient(region={self.region!r}, endpoint_url={self.endpoint_url!r})"
 
 
-def _check_transport(transport: object) -> None:
+def _check_transport(transport: object, **settings: object) -> None:
     if not isinstance(transport, httpx.AsyncBaseTransport):
         raise ConfigurationError(f"transport: expected an httpx.AsyncBaseTransport, got {type(transport).__name__}")
+    for name, value in settings.items():
+        if value is not None:
+            raise ConfigurationError(f"transport, {name}: a transport brings its own settings; give one of them")

@@ -13,6 +13,8 @@ from sm_async.endpoints import Endpoint, resolve_endpoint
 from sm_async.errors import ConfigurationError
 from sm_async.retries import StandardRetry
 from sm_async.schema import RetryStrategy, require_attempts, require_seconds
+from sm_async.transport.proxies import Proxy, parse_proxy
+from sm_async.transport.tls import is_verifying
 
 __all__ = ["Arguments", "Configuration", "resolve_configuration"]
 
@@ -41,6 +43,7 @@ class Arguments:
     attempt_timeout: float | None = None
     app_id: str | None = None
     ssl_context: ssl.SSLContext | None = None
+    proxy: str | None = attrs.field(default=None, repr=False)
     max_connections: int | None = None
     validate: bool = True
 
@@ -58,6 +61,7 @@ class Configuration:
     attempt_timeout: float
     app_id: str | None
     ssl_context: ssl.SSLContext | None
+    proxy: Proxy | None
     max_connections: int
     validate: bool
 
@@ -93,6 +97,7 @@ def resolve_configuration(arguments: Arguments, environment: Mapping[str, str]) 
         attempt_timeout=attempt_timeout,
         app_id=_app_id(arguments.app_id),
         ssl_context=_ssl_context(arguments.ssl_context),
+        proxy=_proxy(arguments.proxy),
         max_connections=_connections(arguments.max_connections),
         validate=arguments.validate,
     )
@@ -142,9 +147,24 @@ def _app_id(given: object) -> str | None:
 
 
 def _ssl_context(given: object) -> ssl.SSLContext | None:
-    if given is None or isinstance(given, ssl.SSLContext):
-        return given
-    raise ConfigurationError(f"ssl_context: expected an ssl.SSLContext, got {_what(given)}")
+    if given is None:
+        return None
+    if not isinstance(given, ssl.SSLContext):
+        raise ConfigurationError(f"ssl_context: expected an ssl.SSLContext, got {_what(given)}")
+    if not is_verifying(given):
+        raise ConfigurationError("ssl_context: certificates and host names have to be verified")
+    return given
+
+
+def _proxy(given: object) -> Proxy | None:
+    if given is None:
+        return None
+    if not isinstance(given, str):
+        raise ConfigurationError(f"proxy: expected a URL as a string, got {_what(given)}")
+    try:
+        return parse_proxy(given)
+    except ValueError as error:
+        raise ConfigurationError(f"proxy: {error}") from None
 
 
 def _connections(given: object) -> int:

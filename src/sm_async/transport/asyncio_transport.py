@@ -16,7 +16,7 @@ import httpx
 from sm_async.transport import faults
 from sm_async.transport.opening import Origin, Way, open_socket
 from sm_async.transport.pool import Pool, PoolLimits
-from sm_async.transport.proxies import parse_proxy, proxy_from_environment
+from sm_async.transport.proxies import Proxy, parse_proxy, proxy_from_environment
 from sm_async.transport.tls import is_verifying, make_context
 
 __all__ = ["AsyncioTransport"]
@@ -40,7 +40,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         *,
         ssl_context: ssl.SSLContext | None = None,
         ca_bundle: str | None = None,
-        proxy: str | None = None,
+        proxy: Proxy | str | None = None,
         max_connections: int = 256,
         idle_timeout: float = 15.0,
         max_age: float = 3600.0,
@@ -52,7 +52,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         Args:
             ssl_context: TLS settings, client certificates included. One that does not verify is a ValueError.
             ca_bundle: PEM file or folder of the authorities to trust, where no context is given; else AWS_CA_BUNDLE.
-            proxy: URL of the proxy for every origin; else HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY.
+            proxy: The proxy for every origin, or its URL; else HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY.
             max_connections: Bound on the connections to one origin; calls beyond it wait, first come first served.
             idle_timeout: Seconds that a connection may lie idle.
             max_age: Seconds that a connection may live.
@@ -62,7 +62,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         if ssl_context is not None and not is_verifying(ssl_context):
             raise ValueError("ssl_context: certificates and host names have to be verified")
         self._environment = os.environ if environment is None else environment
-        self._proxy = None if proxy is None else parse_proxy(proxy)
+        self._proxy = parse_proxy(proxy) if isinstance(proxy, str) else proxy
         self._limits = PoolLimits(max_connections, idle_timeout, max_age, max_response)
         self._ca_bundle = ca_bundle
         self._context = ssl_context

@@ -29,8 +29,8 @@ def parse_proxy(url: str) -> Proxy:
     """A proxy from its URL, `http://user:password@host:3128`. Raises ValueError; the message shows no password."""
     try:
         parsed = httpx.URL(url if "://" in url else f"http://{url}")
-    except httpx.InvalidURL as error:
-        raise ValueError("the proxy's URL cannot be read") from error
+    except httpx.InvalidURL:
+        raise ValueError("the URL of the proxy cannot be read") from None
     if parsed.scheme not in ("http", "https") or not parsed.host:
         raise ValueError(
             f"the proxy's URL has scheme {parsed.scheme!r} and host {parsed.host!r}; http or https is meant"
