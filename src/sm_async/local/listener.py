@@ -7,6 +7,7 @@ no HTTP. Knows nothing of SageMaker.
 from __future__ import annotations
 
 import asyncio
+import socket
 from http import HTTPStatus
 
 import httptools
@@ -27,15 +28,23 @@ LINGER = 1.0
 a client that is still sending would lose the answer (RFC 9112, section 9.6)."""
 GRACE = 1.0
 """Seconds that connections have to close when the listener does."""
+ACCEPT_PAUSE = 0.1
+"""Seconds until the next try where the process has no file descriptor for a connection."""
 
 
 class Listener:
-    """Serves a core on a port of the loopback interface."""
+    """Serves a core on a port of the loopback interface.
+
+    It accepts by itself, because a connection that asyncio's `Server` accepts while it closes is lost sight of: nobody
+    ends it, and `wait_closed` of Python 3.12 waits for it.
+    """
 
     def __init__(self, core: Core) -> None:
         self._core = core
+        self._socket: socket.socket | None = None
+        self._accepting: asyncio.TimerHandle | None = None
+        self._opening: set[asyncio.Task[object]] = set()
         self._connections: set[_Connection] = set()
-        self._server: asyncio.Server | None = None
 
     @property
     def open_connections(self) -> int:
@@ -44,27 +53,54 @@ class Listener:
 
     async def start(self, port: int) -> int:
         """Listen, and return the port: the one that was asked for, or a free one for 0."""
-        loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(
-            lambda: _Connection(self._core, self._connections), HOST, port, backlog=BACKLOG
-        )
-        bound: int = self._server.sockets[0].getsockname()[1]
+        listening = socket.create_server((HOST, port), backlog=BACKLOG)
+        listening.setblocking(False)
+        self._socket = listening
+        self._accept_from_now_on(listening)
+        bound: int = listening.getsockname()[1]
         return bound
 
     async def aclose(self) -> None:
         """Stop listening and close all connections; what was answered is still sent."""
-        server, self._server = self._server, None
-        if server is None:
+        listening, self._socket = self._socket, None
+        if listening is None:
             return
-        server.close()
-        open_connections = tuple(self._connections)
-        for connection in open_connections:
+        if self._accepting is not None:
+            self._accepting.cancel()
+        asyncio.get_running_loop().remove_reader(listening)
+        listening.close()
+        if self._opening:
+            await asyncio.wait(self._opening)
+        for connection in tuple(self._connections):
             connection.close()
-        if open_connections:
-            await asyncio.wait([connection.lost for connection in open_connections], timeout=GRACE)
+        await self._all_lost(timeout=GRACE)
         for connection in tuple(self._connections):
             connection.abort()
-        await server.wait_closed()
+        await self._all_lost()
+
+    def _accept_from_now_on(self, listening: socket.socket) -> None:
+        asyncio.get_running_loop().add_reader(listening, self._accept, listening)
+
+    def _accept(self, listening: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        try:
+            accepted, _ = listening.accept()
+        except (BlockingIOError, InterruptedError, ConnectionAbortedError):
+            return
+        except OSError:  # no file descriptor is free, and would not be sooner for asking all the time
+            loop.remove_reader(listening)
+            self._accepting = loop.call_later(ACCEPT_PAUSE, self._accept_from_now_on, listening)
+            return
+        accepted.setblocking(False)
+        opening = loop.create_task(
+            loop.connect_accepted_socket(lambda: _Connection(self._core, self._connections), accepted)
+        )
+        self._opening.add(opening)
+        opening.add_done_callback(self._opening.discard)
+
+    async def _all_lost(self, timeout: float | None = None) -> None:  # noqa: ASYNC109  (its end is no error)
+        if self._connections:
+            await asyncio.wait([connection.lost for connection in self._connections], timeout=timeout)
 
 
 class _Connection(asyncio.Protocol):
@@ -93,7 +129,7 @@ class _Connection(asyncio.Protocol):
         self._body_size = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = transport  # type: ignore[assignment]  # create_server makes Transports; uvloop's only look so
+        self._transport = transport  # type: ignore[assignment]  # it is a Transport; uvloop's only look like one
         self._connections.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
