@@ -6,6 +6,7 @@ import ssl
 import traceback
 from typing import Any
 
+import attrs
 import pytest
 
 from sm_async import Credentials
@@ -150,17 +151,17 @@ BAD_VALUES: list[tuple[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("argument", "value"), BAD_VALUES, ids=[f"{name}={value!r}" for name, value in BAD_VALUES])
+@pytest.mark.parametrize(("argument", "value"), BAD_VALUES, ids=[f"{name}-{place}" for place, (name, _) in enumerate(BAD_VALUES)])
 def test_an_argument_that_cannot_work_is_refused_by_its_name(argument: str, value: Any) -> None:
     arguments: dict[str, Any] = {"region": "us-east-1", argument: value}
     with pytest.raises(ConfigurationError) as caught:
-        resolve(**arguments)
+        resolve(None, **arguments)
     assert str(caught.value).startswith(f"{argument}: ")
     assert isinstance(caught.value, SageMakerError)
     assert isinstance(caught.value, ValueError)
 
 
-@pytest.mark.parametrize("argument", Arguments.__annotations__)
+@pytest.mark.parametrize("argument", [field.name for field in attrs.fields(Arguments)])
 def test_every_argument_has_a_value_that_is_refused(argument: str) -> None:
     assert argument in {name for name, _ in BAD_VALUES}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import uuid
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from sm_async._model.operations import OPERATIONS
 from sm_async.schema import Member, Structure, members
-from sm_async.tokens import TOKEN_BYTES, token_from
+from sm_async.tokens import TOKEN_BYTES, token_from, uuid_from
 
 WITH_TOKEN = [row for row in OPERATIONS.values() if row.token is not None]
 
@@ -55,3 +56,11 @@ def test_a_token_is_hexadecimal() -> None:
 def test_too_little_randomness_is_refused(length: int) -> None:
     with pytest.raises(ValueError, match=f"a token takes 16 random bytes, got {length}"):
         token_from(bytes(length))
+
+
+@given(random_bytes)
+def test_an_invocation_id_is_a_uuid_of_version_4(given_bytes: bytes) -> None:
+    made = uuid.UUID(uuid_from(given_bytes))
+    assert made.version == 4
+    assert made.variant == uuid.RFC_4122
+    assert str(made) == uuid_from(given_bytes)

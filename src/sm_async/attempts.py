@@ -119,15 +119,15 @@ class Attempts:
         self._time_source = time_source
         self._sleep = sleep
         self._jitter = jitter
-        self._pauses: set[asyncio.Timeout] = set()
+        self._waits: set[asyncio.Timeout] = set()
         self._is_closed = False
 
     async def aclose(self) -> None:
-        """Fail the calls that are in flight or between attempts."""
+        """Fail the calls that are in flight, between attempts, or waiting for credentials."""
         self._is_closed = True
-        for pause in self._pauses:
-            if not pause.expired():
-                pause.reschedule(0)
+        for wait in self._waits:
+            if not wait.expired():
+                wait.reschedule(0)
         await self._sender.aclose()
 
     async def run(self, request: Request[T], limits: Limits) -> Answer[T]:
@@ -201,28 +201,33 @@ class Attempts:
 
     async def _fetched(self, limits: Limits, ends: float) -> Credentials:
         """Credentials that the provider has to be waited for."""
-        bound = asyncio.timeout_at(ends)
+        wait = asyncio.timeout_at(ends)
+        self._waits.add(wait)
         try:
-            async with bound:
+            async with wait:
                 return await self._credentials.credentials()
         except TimeoutError as error:
-            if not bound.expired():
+            if not wait.expired():
                 raise  # the provider's own
+            if self._is_closed:
+                raise ClientClosedError("the client was closed while it waited for credentials") from None
             raise _out_of_time(limits, "no credentials in time", "not_sent") from error
+        finally:
+            self._waits.discard(wait)
 
     async def _pause(self, seconds: float) -> None:
         """Wait between attempts, unless the client is closed."""
-        pause = asyncio.timeout(None)
-        self._pauses.add(pause)
+        wait = asyncio.timeout(None)
+        self._waits.add(wait)
         try:
-            async with pause:
+            async with wait:
                 await self._sleep(seconds)
         except TimeoutError:
-            if not pause.expired():
+            if not wait.expired():
                 raise
             raise ClientClosedError("the client was closed between two attempts") from None
         finally:
-            self._pauses.discard(pause)
+            self._waits.discard(wait)
 
 
 def _nothing_ready() -> None:

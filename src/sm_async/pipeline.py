@@ -7,7 +7,6 @@ import difflib
 import importlib
 import os
 import platform
-import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
@@ -28,7 +27,7 @@ from sm_async.protocol.user_agent import user_agent
 from sm_async.protocol.validation import Check, check_of
 from sm_async.retries import StandardRetry
 from sm_async.schema import CallMetadata, CallOptions, Operation, Output, RetryStrategy, Structure, members
-from sm_async.tokens import TOKEN_BYTES, token_from
+from sm_async.tokens import TOKEN_BYTES, token_from, uuid_from
 
 __all__ = ["Operations", "Pipeline"]
 
@@ -177,7 +176,7 @@ class Pipeline:
             error.operation = row.name
             raise
         ambiguous = settings.retry_ambiguous if options.retry_ambiguous is None else options.retry_ambiguous
-        invocation = str(uuid.UUID(bytes=random_bytes[TOKEN_BYTES:], version=4)).encode()
+        invocation = uuid_from(random_bytes[TOKEN_BYTES:]).encode()
         return Request(
             operation=row.name,
             url=self._url,

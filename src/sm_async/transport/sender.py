@@ -39,6 +39,8 @@ class Sender:
 
         Raises `ConnectionFailedError`, `DeadlineExceeded` and `ClientClosedError`, with an outcome.
         """
+        if self._is_closed:
+            raise ClientClosedError("the client was closed before the request was sent")
         if self._keeps_deadlines:
             request.extensions["deadline"] = ends
             if self._is_own:
