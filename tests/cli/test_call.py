@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import re
@@ -232,18 +231,6 @@ async def test_a_signal_during_a_call_without_token_says_that_it_may_have_been_a
         ended = await end(process)
     assert ended.code == 130
     assert ended.line == "sm-async: interrupted by SIGINT: DeleteCluster: may have been applied"
-
-
-async def test_a_signal_while_the_input_is_read_is_one_line() -> None:
-    reading, writing = os.pipe()
-    process = await start("call", "ListClusters", "-", stdin=reading)
-    os.close(reading)
-    with os.fdopen(writing, "wb", buffering=0) as pipe:
-        await asyncio.to_thread(pipe.write, b" " * 1_000_000)  # more than a pipe holds: it is being read
-        process.send_signal(signal.SIGINT)
-        ended = await end(process)
-    assert (ended.code, ended.output) == (130, b"")
-    assert ended.errors.split("\n") == ["", "sm-async: interrupted", ""]
 
 
 async def test_a_signal_that_the_parent_ignores_stays_ignored() -> None:

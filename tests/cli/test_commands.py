@@ -111,3 +111,14 @@ def test_a_defect_is_one_line_that_says_where(
     assert re.fullmatch(
         r"sm-async: unexpected LookupError in test_commands\.py, line \d+: no\\nsuch thing\n", capsys.readouterr().err
     )
+
+
+def test_ctrl_c_before_there_is_a_call_ends_in_one_line_below_the_terminal_s_echo(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(cli.commands, "reading", click.Command("reading", callback=interrupted))
+    assert run(["reading"]) == Exit.INTERRUPTED
+    assert capsys.readouterr().err == "\nsm-async: interrupted\n"
