@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import re
 import shlex
 
 import attrs
@@ -16,9 +15,6 @@ from sm_async.cli.streams import write_output
 from sm_async.local import LocalSageMaker
 
 __all__ = ["ServerSettings", "instructions", "serve"]
-
-REGION = re.compile("[a-z0-9-]{1,63}")
-"""What can be part of the host names that clients make of a region."""
 
 
 @attrs.frozen(kw_only=True)
@@ -33,9 +29,7 @@ class ServerSettings:
 
 
 def serve(settings: ServerSettings) -> None:
-    """Serve until SIGINT or SIGTERM. Raises `CommandFailed` where the region is none or the port cannot be had."""
-    if not REGION.fullmatch(settings.region):
-        raise CommandFailed(Exit.CONFIGURATION, f"region: {settings.region!r} is no region name, such as 'us-east-1'")
+    """Serve until SIGINT or SIGTERM. Raises `CommandFailed` where the port cannot be had."""
     try:
         run_until_signal(_serve(settings))
     except Interrupted:

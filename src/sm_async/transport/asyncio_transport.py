@@ -15,7 +15,7 @@ import httpx
 
 from sm_async.transport import faults
 from sm_async.transport.opening import Origin, Way, open_socket
-from sm_async.transport.pool import Pool, PoolLimits
+from sm_async.transport.pool import Connections, Pool, PoolLimits
 from sm_async.transport.proxies import Proxy, parse_proxy, proxy_from_environment
 from sm_async.transport.tls import is_verifying, make_context
 
@@ -47,10 +47,10 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         max_response: int = 64 * 1024 * 1024,
         environment: Mapping[str, str] | None = None,
     ) -> None:
-        """Settle the limits; nothing is opened or read yet.
+        """Settle the limits; nothing is opened or read yet. Raises ValueError for what cannot work.
 
         Args:
-            ssl_context: TLS settings, client certificates included. One that does not verify is a ValueError.
+            ssl_context: TLS settings, client certificates included; they have to verify certificates and hosts.
             ca_bundle: PEM file or folder of the authorities to trust, where no context is given; else AWS_CA_BUNDLE.
             proxy: The proxy for every origin, or its URL; else HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY.
             max_connections: Bound on the connections to one origin; calls beyond it wait, first come first served.
@@ -61,6 +61,8 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         """
         if ssl_context is not None and not is_verifying(ssl_context):
             raise ValueError("ssl_context: certificates and host names have to be verified")
+        if max_connections < 1:
+            raise ValueError(f"max_connections: {max_connections} leaves no connection to send through")
         self._environment = os.environ if environment is None else environment
         self._proxy = parse_proxy(proxy) if isinstance(proxy, str) else proxy
         self._limits = PoolLimits(max_connections, idle_timeout, max_age, max_response)
@@ -76,7 +78,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             self._bind(loop)
-        pool = self._pools.get(_key(request.url)) or await self._open_pool(loop, request.url)
+        pool = self._pools.get(_key(request.url)) or self._open_pool(loop, request.url)
         data, asked = await _written(request)
         deadline = request.extensions.get("deadline")
         timeouts: Mapping[str, float | None] = request.extensions.get("timeout", {})
@@ -100,6 +102,11 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         response = httpx.Response(reply.status, headers=reply.headers, stream=httpx.ByteStream(reply.body))
         response.headers.encoding = "iso-8859-1"  # as HTTP has it; httpx would try three on every header
         return response
+
+    @property
+    def connections(self) -> Connections:
+        """The connections of all origins at this moment, for those who watch over the process."""
+        return sum((pool.connections for pool in self._pools.values()), Connections())
 
     async def aclose(self) -> None:
         """Close every connection and return when their sockets are; requests in flight raise `TransportClosed`."""
@@ -127,7 +134,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
             raise faults.LocalProtocolError("the transport belongs to another event loop; make one for each loop")
         self._loop = loop
 
-    async def _open_pool(self, loop: asyncio.AbstractEventLoop, url: httpx.URL) -> Pool:
+    def _open_pool(self, loop: asyncio.AbstractEventLoop, url: httpx.URL) -> Pool:
         """The pool of an origin that is asked for the first time."""
         if self._is_closed:
             raise faults.TransportClosed("the transport is closed", request_sent=False)
@@ -138,25 +145,24 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
             proxy = self._proxy or proxy_from_environment(origin.scheme, origin.host, origin.port, self._environment)
         except ValueError as error:
             raise faults.ConnectError(f"{origin}: {error}") from error
-        context = await self._tls_context(loop) if url.scheme == "https" or (proxy and proxy.is_tls) else None
-        way = Way(origin, context if url.scheme == "https" else None, proxy, context)
-        pool = self._pools.get(_key(url))  # another call may have come first while the context was being made
-        if pool is None:
-            pool = self._pools[_key(url)] = Pool(loop, self._limits, partial(open_socket, way))
+        way = Way(origin, self._trust, proxy)
+        pool = self._pools[_key(url)] = Pool(loop, self._limits, partial(open_socket, way))
         return pool
 
-    async def _tls_context(self, loop: asyncio.AbstractEventLoop) -> ssl.SSLContext:
+    async def _trust(self) -> ssl.SSLContext:
         """The TLS settings, made once and in a thread: reading the authorities would stall the loop for 50 ms."""
         if self._context is None:
+            bundle = self._ca_bundle or self._environment.get("AWS_CA_BUNDLE", "").strip() or None
             if self._context_being_made is None:
-                bundle = self._ca_bundle or self._environment.get("AWS_CA_BUNDLE", "").strip() or None
+                loop = asyncio.get_running_loop()
                 self._context_being_made = loop.run_in_executor(None, make_context, bundle)
             try:
                 # Shielded: it is shared by all first calls, of which each may be cancelled.
                 self._context = await asyncio.shield(self._context_being_made)
             except OSError as error:
                 self._context_being_made = None
-                raise faults.ConnectError(f"the authorities to trust cannot be read: {error}") from error
+                where = f" in {bundle}" if bundle else ""
+                raise faults.ConnectError(f"the authorities to trust{where} cannot be read: {error}") from error
         return self._context
 
 

@@ -86,11 +86,13 @@ class Connection(asyncio.Protocol):
         self._exchange = exchange = self._loop.create_future()
         self._exchanges += 1
         self._reader.expect(is_head_request=is_head_request)
-        self._wait_until(deadline)
         if transport is None or transport.is_closing():
             self._fail(faults.WriteError("the connection was closed already"))
-        else:
-            transport.write(request)
+            return exchange
+        self._wait_until(deadline)
+        transport.write(request)
+        if transport.is_closing():
+            self._unsent = True  # the write failed at once, as on a connection that the server has reset
         return exchange
 
     def abandon(self, exchange: Exchange) -> None:
@@ -121,7 +123,8 @@ class Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Take the socket's transport."""
         self._transport = cast("asyncio.Transport", transport)  # asyncio declares the base class, and gives this one
-        # With these limits `pause_writing` means: a part of the request is still in this process.
+        # With these limits `pause_writing` means: a part of the request is still in this process. Over TLS only what
+        # is not yet encrypted counts, so there a request that did not leave whole may pass for one that did.
         self._transport.set_write_buffer_limits(high=1, low=0)
         self.born = self.idle_since = self._loop.time()
         self._keeper.made(self)
@@ -186,13 +189,14 @@ class Connection(asyncio.Protocol):
             exchange.set_result(error)
 
     def _lost(self, cause: Exception | None) -> Exception:
+        why = f": {cause}" if cause else ""
         error: Exception
         if self._unsent:
-            error = faults.WriteError("the connection was lost before the whole request had left")
+            error = faults.WriteError(f"the connection was lost before the whole request had left{why}")
         elif self._reader.received:
-            error = faults.RemoteProtocolError("the connection was lost inside the response")
+            error = faults.RemoteProtocolError(f"the connection was lost inside the response{why}")
         else:
-            error = faults.ReadError("the connection was lost before a response")
+            error = faults.ReadError(f"the connection was lost before a response{why}")
         error.__cause__ = cause
         return error
 

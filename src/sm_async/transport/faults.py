@@ -79,6 +79,6 @@ class RemoteProtocolError(httpx.RemoteProtocolError):
 class TransportClosed(httpx.TransportError):
     """The transport was closed before the call, or while it waited for its answer."""
 
-    def __init__(self, message: str, *, request_sent: bool) -> None:
+    def __init__(self, message: str, *, request_sent: bool = True) -> None:  # a default, so that it unpickles
         super().__init__(message)
         self.request_sent = request_sent

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any, cast
 
 import attrs
@@ -39,11 +39,9 @@ class Way:
     """How to reach an origin."""
 
     origin: Origin
-    tls: ssl.SSLContext | None
-    """Context for the origin; None for plain HTTP."""
+    trust: Callable[[], Awaitable[ssl.SSLContext]]
+    """Gives the TLS settings, where the origin or the proxy is spoken to over TLS."""
     proxy: Proxy | None = None
-    proxy_tls: ssl.SSLContext | None = None
-    """Context for a proxy that is itself spoken to over TLS."""
 
 
 async def open_socket(way: Way, connection: Connection) -> None:
@@ -51,7 +49,8 @@ async def open_socket(way: Way, connection: Connection) -> None:
     where = str(way.origin)
     try:
         if way.proxy is None:
-            await _connect(lambda: connection, way.origin.host, way.origin.port, way.tls)
+            tls = await way.trust() if way.origin.scheme == "https" else None
+            await _connect(lambda: connection, way.origin.host, way.origin.port, tls)
         else:
             where = f"{where} through the proxy {way.proxy.host}:{way.proxy.port}"
             await _connect_through(way, way.proxy, connection)
@@ -59,6 +58,8 @@ async def open_socket(way: Way, connection: Connection) -> None:
         raise faults.ConnectError(f"{where}: the certificate does not verify: {error.verify_message}") from error
     except OSError as error:
         raise faults.ConnectError(f"{where}: {error.strerror or error}") from error
+    except (UnicodeError, OverflowError) as error:  # what asyncio raises for names and ports that cannot be
+        raise faults.ConnectError(f"{where}: {error}") from error
 
 
 async def _connect(
@@ -76,21 +77,30 @@ async def _connect_through(way: Way, proxy: Proxy, connection: Connection) -> No
     """A tunnel through the proxy, and in it TLS to the origin: the proxy sees neither request nor response."""
     loop = asyncio.get_running_loop()
     tunnel = _Tunnel(loop)
-    transport = cast("asyncio.Transport", await _connect(lambda: tunnel, proxy.host, proxy.port, way.proxy_tls))
+    proxy_tls = await way.trust() if proxy.is_tls else None
+    transport = cast("asyncio.Transport", await _connect(lambda: tunnel, proxy.host, proxy.port, proxy_tls))
     try:
         authorization = b"Proxy-Authorization: %b\r\n" % proxy.authorization if proxy.authorization else b""
         target = str(way.origin).encode()
         transport.write(b"CONNECT %b HTTP/1.1\r\nHost: %b\r\n%b\r\n" % (target, target, authorization))
         await tunnel.opened
-        if way.tls is None:
-            transport.set_protocol(connection)
-            connection.connection_made(transport)
-        else:
-            inner = await loop.start_tls(transport, connection, way.tls, server_hostname=way.origin.host)
-            connection.connection_made(inner or transport)  # none: the tunnel closed meanwhile, and says so itself
+        await _hand_over(transport, way, connection)
     except BaseException:
         transport.abort()
         raise
+
+
+async def _hand_over(transport: asyncio.Transport, way: Way, connection: Connection) -> None:
+    """Let a connection use an open tunnel, over TLS where the origin wants it."""
+    inner: asyncio.Transport | None = transport
+    if way.origin.scheme == "https":
+        tls, loop = await way.trust(), asyncio.get_running_loop()
+        inner = await loop.start_tls(transport, connection, tls, server_hostname=way.origin.host)
+    else:
+        transport.set_protocol(connection)
+    if inner is None or inner.is_closing():  # and the connection may have been told so already
+        raise ConnectionResetError("the tunnel closed as soon as it was open")
+    connection.connection_made(inner)
 
 
 class _Tunnel(asyncio.Protocol):
@@ -129,6 +139,7 @@ class _Tunnel(asyncio.Protocol):
     def _fail(self, why: str) -> None:
         if not self.opened.done():
             self.opened.set_exception(ConnectionRefusedError(why))
+            self.opened.exception()  # seen, should nobody be left to see it: a lost exception is logged
 
 
 def _is_address(host: str) -> bool:

@@ -6,13 +6,14 @@ import asyncio
 import math
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from operator import add
 
 import attrs
 
 from sm_async.transport import faults
 from sm_async.transport.connection import Connection
 
-__all__ = ["Open", "Pool", "PoolLimits"]
+__all__ = ["Connections", "Open", "Pool", "PoolLimits"]
 
 
 @attrs.frozen
@@ -27,6 +28,23 @@ class PoolLimits:
     """How long a connection may live, so that a change of address is noticed."""
     max_response: int = 64 * 1024 * 1024
     """Bytes of a response, headers included."""
+
+
+@attrs.frozen
+class Connections:
+    """How many connections there are at one moment, and how many calls wait for one."""
+
+    places: int = 0
+    """Connections that count against the bound: in use, idle or being made."""
+    open: int = 0
+    """Open sockets, those included that are about to close."""
+    idle: int = 0
+    opening: int = 0
+    waiting: int = 0
+    """Calls in the queue."""
+
+    def __add__(self, other: Connections) -> Connections:
+        return Connections(*map(add, attrs.astuple(self), attrs.astuple(other)))
 
 
 Open = Callable[[Connection], Awaitable[None]]
@@ -57,26 +75,31 @@ class Pool:
 
     async def acquire(self, deadline: float) -> Connection:
         """A connection that is open and unused. Raises an exception of `faults`."""
-        if self._is_closed:
-            raise faults.TransportClosed("the transport is closed", request_sent=False)
-        idle = self.take_idle()
-        if idle is not None:
-            return idle
-        if not self._queue and self._places < self._limits.max_connections:
-            self._places += 1
-            return await self._connect(deadline)
         is_first = False
-        while True:
+        while not self._is_closed:
+            if is_first or not self._queue:
+                if self._idle:
+                    return self._idle.popitem()[0]
+                if self._places < self._limits.max_connections:
+                    self._places += 1
+                    return await self._connect(deadline)
             given = await self._wait(deadline, is_first=is_first)
             if given is None:
                 return await self._connect(deadline)
             if not given.is_closed:
                 return given
-            is_first = True  # the connection died on its way here: nobody has come before since
+            is_first = True  # the connection died on its way here; nobody in the queue has waited longer
+        raise faults.TransportClosed("the transport is closed", request_sent=False)
 
     def take_idle(self) -> Connection | None:
         """An idle connection, if one is free and nobody waits: the usual case, without a coroutine."""
         return self._idle.popitem()[0] if self._idle and not self._queue else None
+
+    @property
+    def connections(self) -> Connections:
+        """What there is at this moment."""
+        waiting = sum(not turn.done() for turn in self._queue)
+        return Connections(self._places, len(self._connections), len(self._idle), len(self._opening), waiting)
 
     def close(self) -> None:
         """Fail those who wait and those in flight; close every connection."""
@@ -164,6 +187,9 @@ class Pool:
     async def _connect(self, deadline: float) -> Connection:
         """A new connection in the place that the caller holds."""
         connection = Connection(self, self._loop, self._limits.max_response)
+        if self._is_closed:  # since the place was given away
+            connection.discard()
+            raise faults.TransportClosed("the transport is closed", request_sent=False)
         bound = asyncio.timeout_at(None if deadline == math.inf else deadline)
         self._opening.add(bound)
         try:

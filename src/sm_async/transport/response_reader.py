@@ -46,7 +46,7 @@ class ResponseReader:
         self._limit = limit
         self._parser = httptools.HttpResponseParser(self)
         self._headers: list[tuple[bytes, bytes]] = []
-        self._body: list[bytes] = []
+        self._body: bytes | bytearray = b""
         self._encoding: bytes | None = None
         self._status = 0
         self._is_whole = self._keep_alive = self._is_head_request = False
@@ -55,7 +55,7 @@ class ResponseReader:
 
     def expect(self, *, is_head_request: bool) -> None:
         """Begin with the next response; one to HEAD has no body, whatever its headers say."""
-        self._headers, self._body, self._encoding, self._status = [], [], None, 0
+        self._headers, self._body, self._encoding, self._status = [], b"", None, 0
         self._is_whole = self._keep_alive = False
         self._is_head_request = is_head_request
         self.received = 0
@@ -71,12 +71,10 @@ class ResponseReader:
             if not self._is_whole:
                 raise faults.RemoteProtocolError(f"malformed response: {error}") from error
             self._keep_alive = False  # the response was whole; what follows it is not ours
-        if self._is_whole:
-            return self._reply()
         limit = self._limit if self._status else min(HEAD_LIMIT, self._limit)
         if self.received > limit:
             raise faults.RemoteProtocolError(f"the response is larger than {limit} bytes")
-        return None
+        return self._reply() if self._is_whole else None
 
     def end(self) -> Reply | None:
         """The response, if it was one whose body ends with the connection; None if it was cut off."""
@@ -87,9 +85,11 @@ class ResponseReader:
         return self._reply()
 
     def _reply(self) -> Reply:
-        body = self._body[0] if len(self._body) == 1 else b"".join(self._body)
+        if self._status < 200:
+            raise faults.RemoteProtocolError(f"the response has status {self._status}, which ends no exchange")
+        body = self._body if isinstance(self._body, bytes) else bytes(self._body)
         reply = Reply(self._status, self._headers, body, self._encoding, self._keep_alive)
-        self._headers, self._body = [], []
+        self._headers, self._body = [], b""
         return reply
 
     # What the parser calls.
@@ -105,7 +105,7 @@ class ResponseReader:
             return
         self._headers.append((name, value))
         if len(name) == 16 and name.lower() == b"content-encoding":
-            self._encoding = value
+            self._encoding = value if self._encoding is None else self._encoding + b"," + value
 
     def on_headers_complete(self) -> None:
         """Note the status; a response to HEAD ends here."""
@@ -116,16 +116,22 @@ class ResponseReader:
             self._is_whole = True  # the parser waits for a body now, so the connection is of no more use
 
     def on_body(self, body: bytes) -> None:
-        """Collect a part of the body."""
-        if not self._is_whole:
-            self._body.append(body)
-
-    def on_message_complete(self) -> None:
-        """End the response, unless it was an interim one (1xx)."""
+        """Collect a part of the body. Most come in one; a list of tiny chunks would take ten times their bytes."""
         if self._is_whole:
             return
-        if self._status < 200:
-            self._headers, self._body, self._encoding, self._status = [], [], None, 0
+        if not self._body:
+            self._body = body
+        elif isinstance(self._body, bytes):
+            self._body = bytearray(self._body + body)
+        else:
+            self._body += body
+
+    def on_message_complete(self) -> None:
+        """End the response, unless it was an interim one (1xx, but for 101, which would change the protocol)."""
+        if self._is_whole:
+            return
+        if 100 <= self._status < 200 and self._status != 101:
+            self._headers, self._body, self._encoding, self._status = [], b"", None, 0
         else:
             self._is_whole = True
             self._keep_alive = self._parser.should_keep_alive()
