@@ -6,6 +6,7 @@ import asyncio
 import logging
 import re
 from collections.abc import AsyncIterator
+from typing import Any
 
 import attrs
 import httpx
@@ -22,7 +23,7 @@ from sm_async.errors import (
     UnknownServiceError,
 )
 from sm_async.retries import NoRetry, RetryQuota, StandardRetry
-from tests.seams import NOON, Answer, Rig, answer, failure, refusal, silence
+from tests.seams import KEYS, NOON, Answer, Rig, answer, failure, refusal, silence
 
 
 async def test_the_first_success_is_the_answer() -> None:
@@ -266,9 +267,85 @@ async def test_a_provider_without_credentials_is_asked_once() -> None:
 
 async def test_a_timeout_of_the_provider_is_not_taken_for_the_end_of_the_attempt() -> None:
     theirs = TimeoutError("the provider's")
-    with pytest.raises(TimeoutError) as caught:
-        await Rig(answer(), credentials=Failing(theirs)).run()
-    assert caught.value is theirs
+    error = await Rig(answer(), credentials=Failing(theirs)).fail()
+    assert type(error) is CredentialsError
+    assert error.message == "the credentials provider failed with TimeoutError"
+    assert error.__cause__ is theirs
+
+
+@pytest.mark.parametrize("given", [None, ("AKIDEXAMPLE", "secret"), object()])
+async def test_what_is_no_credentials_is_refused_before_it_is_used(given: Any) -> None:
+    class Odd:
+        async def credentials(self) -> Any:
+            return given
+
+    rig = Rig(answer(), credentials=Odd())
+    error = await rig.fail(client_token="token-1")
+    assert type(error) is CredentialsError
+    assert error.message == f"the credentials provider gave {type(given).__name__}, not Credentials"
+    assert (error.outcome, error.client_token) == ("not_sent", "token-1")
+    assert rig.transport.requests == []
+
+
+async def test_calls_that_are_given_one_error_of_their_provider_keep_their_own_facts() -> None:
+    shared = CredentialsError("the refresh failed")
+
+    class OnceThenShared:
+        def __init__(self) -> None:
+            self.asked = 0
+
+        async def credentials(self) -> Credentials:
+            self.asked += 1
+            if self.asked == 1:
+                return KEYS
+            raise shared
+
+    first = await Rig(answer(status=500), credentials=OnceThenShared()).fail(client_token="token-1")
+    second = await Rig(answer(), credentials=Failing(shared)).fail(client_token="token-2")
+    assert (first.client_token, first.outcome, len(first.attempts)) == ("token-1", "maybe_applied", 2)
+    assert (second.client_token, second.outcome, len(second.attempts)) == ("token-2", "not_sent", 1)
+    assert (shared.client_token, shared.attempts) == (None, ())
+
+
+@pytest.mark.parametrize("code", ["InternalError", "InternalFailure", "InternalServerException", "ServiceUnavailable"])
+async def test_a_service_that_says_it_failed_may_have_acted_whatever_the_status(code: str) -> None:
+    rig = Rig(refusal(code), answer())
+    error = await rig.fail(may_repeat_ambiguous=False)
+    assert error.outcome == "maybe_applied"
+    assert len(rig.transport.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ((), "nothing was sent"),
+        ((refusal("ThrottlingException"),), "the service refused it"),
+        ((answer(status=500),), "may have been applied"),
+    ],
+)
+async def test_a_call_that_is_cancelled_before_an_attempt_says_what_became_of_the_others(
+    answers: tuple[Answer, ...], words: str
+) -> None:
+    waiting = asyncio.Event()
+
+    class Hanging:
+        def __init__(self) -> None:
+            self.given = len(answers)
+
+        async def credentials(self) -> Credentials:
+            if self.given:
+                self.given -= 1
+                return KEYS
+            waiting.set()
+            await asyncio.Event().wait()
+            raise AssertionError("unreachable")
+
+    call = asyncio.create_task(Rig(*answers, credentials=Hanging()).run(client_token="token-1"))
+    await waiting.wait()
+    call.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await call
+    assert caught.value.__notes__ == [f"DescribeCluster: {words}; client token token-1"]
 
 
 async def test_a_cancelled_call_leaves_its_transport_at_once() -> None:

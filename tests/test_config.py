@@ -41,7 +41,6 @@ def test_what_is_left_unset_has_the_documented_defaults() -> None:
         (None, {"AWS_REGION": "", "AWS_DEFAULT_REGION": "us-west-2"}, "us-west-2"),
         (None, {"AWS_REGION": "  ", "AWS_DEFAULT_REGION": "us-west-2"}, "us-west-2"),
         (None, {"AWS_REGION": " us-west-1\n"}, "us-west-1"),
-        ("", {"AWS_REGION": "us-west-1"}, "us-west-1"),
     ],
 )
 def test_the_region_is_the_arguments_then_that_of_aws_region_then_of_the_default(
@@ -105,12 +104,14 @@ BAD_VALUES: list[tuple[str, Any]] = [
     ("region", "us east 1"),
     ("region", "us-east-1.evil.test/"),
     ("region", 5),
+    ("region", ""),
     ("credentials", ("AKIDEXAMPLE", "secret")),
     ("credentials", "AKIDEXAMPLE"),
     ("credentials", EnvironmentProvider),
     ("endpoint_url", "localhost:8000"),
     ("endpoint_url", "ftp://localhost"),
     ("endpoint_url", "http://localhost:99999"),
+    ("endpoint_url", ""),
     ("endpoint_url", b"http://localhost"),
     ("use_fips", "false"),
     ("use_fips", 1),
@@ -151,7 +152,9 @@ BAD_VALUES: list[tuple[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("argument", "value"), BAD_VALUES, ids=[f"{name}-{place}" for place, (name, _) in enumerate(BAD_VALUES)])
+@pytest.mark.parametrize(
+    ("argument", "value"), BAD_VALUES, ids=[f"{name}-{place}" for place, (name, _) in enumerate(BAD_VALUES)]
+)
 def test_an_argument_that_cannot_work_is_refused_by_its_name(argument: str, value: Any) -> None:
     arguments: dict[str, Any] = {"region": "us-east-1", argument: value}
     with pytest.raises(ConfigurationError) as caught:

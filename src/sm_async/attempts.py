@@ -6,9 +6,9 @@ Everything it waits for ends at the call's deadline, whatever the transport does
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
 import random
-import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Generic, Protocol, TypeVar, runtime_checkable
@@ -19,6 +19,8 @@ import httpx
 from sm_async.errors import (
     Attempt,
     ClientClosedError,
+    ConnectionFailedError,
+    CredentialsError,
     DeadlineExceeded,
     MalformedResponse,
     Outcome,
@@ -26,6 +28,7 @@ from sm_async.errors import (
     ServiceError,
 )
 from sm_async.protocol.error_response import parse_error, request_id_of
+from sm_async.protocol.redaction import without_secrets, without_secrets_in_headers, without_secrets_in_text
 from sm_async.protocol.sigv4 import Credentials, Signer, SigningTemplate
 from sm_async.schema import RetryStrategy
 from sm_async.transport.sender import Sender
@@ -34,8 +37,6 @@ __all__ = ["Answer", "Attempts", "CredentialsProvider", "Limits", "Request"]
 
 logger = logging.getLogger("sm_async")
 
-SHORTEST_SECRET = 16
-"""Characters. What is shorter, as in credentials for tests, would be found in words that are no secret."""
 
 T = TypeVar("T")
 HeaderBytes = tuple[bytes, bytes]
@@ -156,6 +157,9 @@ class Attempts:
                     _describe(late, request, limits, failed)
                     raise late from error
                 _log_retry(request, failed[-1], following.delay)
+            except BaseException as error:  # a cancellation above all; then defects of transports
+                _note(error, request, _worst(failed))
+                raise
             else:
                 limits.retry.record_success(token)
                 _log_success(request, answer, loop.time() - started)
@@ -164,6 +168,9 @@ class Attempts:
                 await self._pause(following.delay)
             except ClientClosedError as error:
                 _describe(error, request, limits, failed)
+                raise
+            except BaseException as error:
+                _note(error, request, _worst(failed))
                 raise
             token = following
 
@@ -175,15 +182,30 @@ class Attempts:
         try:
             response, body = await self._sender.send(self._signed(request, credentials, limits, number), ends)
         except DeadlineExceeded as error:
-            raise _out_of_time(limits, error.message, error.outcome) from error.__cause__
-        if not 200 <= response.status_code < 300:
-            body = _without_secrets(body, credentials)
-            raise parse_error(response.status_code, response.headers, body)
+            said = without_secrets_in_text(error.message, credentials)
+            raise _out_of_time(limits, said, error.outcome) from error.__cause__
+        except ConnectionFailedError as error:
+            said = without_secrets_in_text(error.message, credentials)
+            if said == error.message:
+                raise
+            raise ConnectionFailedError(said, request_sent=error.request_sent) from None  # the cause quotes the secret
+        except SageMakerError:
+            raise
+        except BaseException as error:
+            _note(error, request, "maybe_applied")
+            raise
+        status, headers = response.status_code, response.headers
+        if not 200 <= status < 300:
+            body = without_secrets(body, credentials)
+            raise parse_error(status, without_secrets_in_headers(headers, credentials), body)
         try:
-            return _answer(request, response, body, number)
+            output = request.decode(status, headers, body)
         except MalformedResponse:
-            body = _without_secrets(body, credentials)
-        return _answer(request, response, body, number)  # fails again: no error and no traceback may hold a secret
+            body = without_secrets(body, credentials)
+            output = None
+        if output is None:  # reading fails again: no error and no traceback may hold a secret
+            output = request.decode(status, without_secrets_in_headers(headers, credentials), body)
+        return Answer(output, status, headers, request_id_of(headers), number)
 
     def _signed(self, request: Request[T], credentials: Credentials, limits: Limits, number: int) -> httpx.Request:
         """The request of one attempt. Built here so that no frame that waits holds a signature in a variable."""
@@ -205,10 +227,14 @@ class Attempts:
         self._waits.add(wait)
         try:
             async with wait:
-                return await self._credentials.credentials()
-        except TimeoutError as error:
+                return _only_credentials(await self._credentials.credentials())
+        except SageMakerError as error:
+            # A provider may raise one exception to all who wait for it; each call puts its own facts on its own.
+            raise copy.copy(error) from error
+        except Exception as error:
             if not wait.expired():
-                raise  # the provider's own
+                # Its own words may hold what it was given; they stand in the cause.
+                raise CredentialsError(f"the credentials provider failed with {type(error).__name__}") from error
             if self._is_closed:
                 raise ClientClosedError("the client was closed while it waited for credentials") from None
             raise _out_of_time(limits, "no credentials in time", "not_sent") from error
@@ -230,6 +256,12 @@ class Attempts:
             self._waits.discard(wait)
 
 
+def _only_credentials(found: object) -> Credentials:
+    if not isinstance(found, Credentials):
+        raise CredentialsError(f"the credentials provider gave {type(found).__name__}, not Credentials")
+    return found
+
+
 def _nothing_ready() -> None:
     """A provider that always has to be waited for."""
 
@@ -240,16 +272,11 @@ def _out_of_time(limits: Limits, what: str, outcome: Outcome) -> DeadlineExceede
     return DeadlineExceeded(f"the attempt's {limits.attempt_timeout:g} s ran out: {what}", outcome=outcome)
 
 
-def _answer(request: Request[T], response: httpx.Response, body: bytes, number: int) -> Answer[T]:
-    output = request.decode(response.status_code, response.headers, body)
-    return Answer(output, response.status_code, response.headers, request_id_of(response.headers), number)
-
-
 def _may_repeat(error: SageMakerError, request: Request[T]) -> bool:
     return error.outcome != "maybe_applied" or request.may_repeat_ambiguous
 
 
-_RANK: dict[Outcome, int] = {"not_sent": 0, "refused": 1, "maybe_applied": 2}
+_WORST_FIRST: tuple[Outcome, ...] = ("maybe_applied", "refused", "not_sent")
 
 
 def _facts(error: SageMakerError, number: int, duration: float) -> Attempt:
@@ -259,7 +286,7 @@ def _facts(error: SageMakerError, number: int, duration: float) -> Attempt:
         outcome=error.outcome,
         cause=f"{code or type(error).__name__}: {' '.join(error.message[:500].split())}",
         status=error.status if isinstance(error, ServiceError | MalformedResponse) else None,
-        request_id=error.request_id if isinstance(error, ServiceError) else None,
+        request_id=error.request_id if isinstance(error, ServiceError | MalformedResponse) else None,
         duration=duration,
     )
 
@@ -270,30 +297,29 @@ def _describe(error: SageMakerError, request: Request[T], limits: Limits, failed
     error.client_token = request.client_token
     error.attempts = tuple(failed)
     error.max_attempts = limits.retry.max_attempts
-    error.outcome = max((attempt.outcome for attempt in failed), key=_RANK.__getitem__)
+    error.outcome = _worst(failed)
 
 
-def _without_secrets(body: bytes, credentials: Credentials) -> bytes:
-    """A body without the secrets that it may echo, as an answer to a wrong signature quotes the signed headers.
-
-    Whole bodies are cleared, before anything is cut out of them: a part of a secret would not be found any more.
-    """
-    for secret in (credentials.session_token, credentials.secret_access_key):
-        if secret is not None and len(secret) >= SHORTEST_SECRET:
-            longest_word = max(re.findall(r"[0-9A-Za-z]+", secret), key=len, default="")
-            if longest_word.encode() in body:
-                body = re.sub(_spellings(secret), b"<hidden>", body)
-    return body
+def _worst(failed: list[Attempt]) -> Outcome:
+    outcomes = {attempt.outcome for attempt in failed}
+    for outcome in _WORST_FIRST:
+        if outcome in outcomes:
+            return outcome
+    return "not_sent"
 
 
-def _spellings(secret: str) -> bytes:
-    """A pattern of a text as it is, and as JSON, HTML and URLs write what is neither letter nor digit."""
-    return "".join(
-        character
-        if character.isalnum()
-        else rf"(?:\\?{re.escape(character)}|(?i:\\u00{code:02x}|%{code:02x}|&#x{code:x};)|&#{code};)"
-        for character, code in zip(secret, secret.encode(), strict=True)
-    ).encode()
+def _note(error: BaseException, request: Request[T], outcome: Outcome) -> None:
+    """Note on an exception that is none of ours what became of the call, once."""
+    if not any(note.startswith(f"{request.operation}: ") for note in getattr(error, "__notes__", ())):
+        token = f"; client token {request.client_token}" if request.client_token else ""
+        error.add_note(f"{request.operation}: {_WORDS[outcome]}{token}")
+
+
+_WORDS: dict[Outcome, str] = {
+    "not_sent": "nothing was sent",
+    "refused": "the service refused it",
+    "maybe_applied": "may have been applied",
+}
 
 
 def _log_success(request: Request[T], answer: Answer[T], seconds: float) -> None:

@@ -7,7 +7,7 @@ import os
 import ssl
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import httpx
 
@@ -149,7 +149,7 @@ class SageMakerClient(AllOperations):
         """
         await self._pipeline.aclose()
 
-    async def __aenter__(self) -> SageMakerClient:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(

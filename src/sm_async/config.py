@@ -75,20 +75,21 @@ def resolve_configuration(arguments: Arguments, environment: Mapping[str, str]) 
     variables = Environment(environment)
     del environment  # its repr would show secrets in a traceback with the values of local variables
     _check_flags(arguments)
-    region = arguments.region or variables.get(*REGION_VARIABLES)
+    region = variables.get(*REGION_VARIABLES) if arguments.region is None else arguments.region
     if region is None:
         raise ConfigurationError(f"region: none given; pass region= or set {' or '.join(REGION_VARIABLES)}")
     timeout = TIMEOUT if arguments.timeout is None else arguments.timeout
     attempt_timeout = ATTEMPT_TIMEOUT if arguments.attempt_timeout is None else arguments.attempt_timeout
     require_seconds("timeout", timeout)
     require_seconds("attempt_timeout", attempt_timeout)
+    endpoint_url = variables.get(ENDPOINT_VARIABLE) if arguments.endpoint_url is None else arguments.endpoint_url
     return Configuration(
         region=region,
         endpoint=resolve_endpoint(
             region=region,
             use_fips=bool(arguments.use_fips),
             use_dualstack=bool(arguments.use_dualstack),
-            endpoint_url=arguments.endpoint_url or variables.get(ENDPOINT_VARIABLE),
+            endpoint_url=endpoint_url,
         ),
         credentials=_provider(arguments.credentials, variables),
         retry=_strategy(arguments),

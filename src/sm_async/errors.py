@@ -191,6 +191,7 @@ class MalformedResponse(SageMakerError):
         message: str = "",
         *,
         status: int = 200,
+        request_id: str | None = None,
         body: bytes = b"",
         output: object = None,
         is_retryable: bool = False,
@@ -198,6 +199,8 @@ class MalformedResponse(SageMakerError):
         super().__init__(message, outcome="maybe_applied", is_retryable=is_retryable)
         self.status = status
         """HTTP status."""
+        self.request_id = request_id
+        """The service's id of the request."""
         self.body = body[:BODY_LIMIT]
         """The first 4,096 bytes of the body."""
         self.output = output
@@ -219,9 +222,12 @@ class ServiceError(SageMakerError):
         request_id: str | None = None,
         body: bytes = b"",
         retry_after: float | None = None,
+        is_own: bool = True,
     ) -> None:
-        # Only an answer that is the service's own proves a refusal: an error page may stand for a request that went on.
-        refused = status == 429 or (code is not None and (400 <= status < 500 or code in THROTTLING_CODES))
+        # Only an answer that is the service's own proves a refusal: an error page may stand for a request that went on,
+        # and a service that says it failed does not say how far it came.
+        proves = is_own and code is not None and code not in FAULT_CODES
+        refused = status == 429 or (proves and (400 <= status < 500 or code in THROTTLING_CODES))
         super().__init__(message, outcome="refused" if refused else "maybe_applied")
         self.code = code
         """The service's code; None where the answer had none, as from a gateway."""
@@ -376,6 +382,19 @@ THROTTLING_CODES = frozenset(
         "ThrottlingException",
         "TooManyRequestsException",
         "TransactionInProgressException",
+    }
+)
+# What a service says of itself when it fails, sometimes with a status of 4xx.
+FAULT_CODES = frozenset(
+    {
+        "InternalError",
+        "InternalFailure",
+        "InternalFailureException",
+        "InternalServerError",
+        "InternalServerException",
+        "InternalServiceError",
+        "ServiceUnavailable",
+        "ServiceUnavailableException",
     }
 )
 TRANSIENT_CODES = frozenset({"RequestTimeout", "RequestTimeoutException", "InternalError"})

@@ -8,9 +8,9 @@ from __future__ import annotations
 import attrs
 
 from sm_async.errors import SageMakerError, ServiceError
-from sm_async.schema import RetryToken, require_attempts
+from sm_async.schema import RetryStrategy, RetryToken, require_attempts
 
-__all__ = ["NoRetry", "RetryQuota", "StandardRetry"]
+__all__ = ["NoRetry", "RetryQuota", "RetryStrategy", "RetryToken", "StandardRetry"]
 
 MAX_BACKOFF = 20.0
 BACKOFF_BASE = 0.05

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sm_async import errors
-from sm_async.errors import BODY_LIMIT, MESSAGE_LIMIT, ServiceError, UnknownServiceError
+from sm_async.errors import BODY_LIMIT, FAULT_CODES, MESSAGE_LIMIT, ServiceError, UnknownServiceError
 from sm_async.protocol.error_response import parse_error, request_id_of
 
 URI = "http://internal.amazon.com/coral/com.amazon.coral.validate/"
@@ -64,8 +64,17 @@ def test_any_answer_gives_a_service_error(status: int, headers: httpx.Headers, b
 @given(st.integers(100, 999), headers, bodies)
 def test_only_the_word_of_the_service_is_a_refusal(status: int, headers: httpx.Headers, body: bytes) -> None:
     error = parse_error(status, headers, body)
-    said_by_the_service = error.code is not None and 400 <= status < 500
-    assert (error.outcome == "refused") is (said_by_the_service or error.is_throttling)
+    own_code = parse_error(status, headers, b"" if body.lstrip().startswith(b"<") else body).code
+    proves = own_code is not None and own_code not in FAULT_CODES
+    refused = status == 429 or (proves and (400 <= status < 500 or error.is_throttling))
+    assert (error.outcome == "refused") is refused
+
+
+@pytest.mark.parametrize(
+    "body", [b"<html><Code>AccessDenied</Code></html>", b"<Error><Code>AccessDenied</Code></Error>", b"AccessDenied"]
+)
+def test_an_error_page_proves_no_refusal(body: bytes) -> None:
+    assert parse_error(403, httpx.Headers(), body).outcome == "maybe_applied"
 
 
 @pytest.mark.parametrize(

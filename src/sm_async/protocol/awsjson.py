@@ -9,6 +9,7 @@ import orjson
 
 from sm_async.errors import InvalidInputError, MalformedResponse
 from sm_async.protocol.converter import reader
+from sm_async.protocol.error_response import request_id_of
 from sm_async.protocol.json_values import Document, is_document
 from sm_async.protocol.mismatches import mismatches
 from sm_async.protocol.value_types import member_types
@@ -55,11 +56,17 @@ def decoder(output: type[O]) -> Callable[[int, Mapping[str, str], bytes], O]:
         except (AttributeError, TypeError, ValueError, KeyError, RecursionError) as error:
             # Reading has taken the document apart, so the place is looked for in a second copy.
             problems = "; ".join(mismatches(output, orjson.loads(body))) or str(error)
-            raise MalformedResponse(f"the answer does not fit: {problems}", status=status, body=body) from error
+            raise MalformedResponse(
+                f"the answer does not fit: {problems}", status=status, request_id=request_id_of(headers), body=body
+            ) from error
         for name, wire_name in required:
             if getattr(shape, name) is None:
                 raise MalformedResponse(
-                    f"the answer lacks the required member {wire_name}", status=status, body=body, output=shape
+                    f"the answer lacks the required member {wire_name}",
+                    status=status,
+                    request_id=request_id_of(headers),
+                    body=body,
+                    output=shape,
                 )
         return shape
 
@@ -70,16 +77,18 @@ def _object_in(body: bytes, status: int, headers: Mapping[str, str]) -> Document
     try:
         document = orjson.loads(body)
     except orjson.JSONDecodeError as error:
-        what = "is empty" if not body.strip() else f"is no JSON ({error})"
+        what = f"is no JSON ({error})"
     else:
         if is_document(document):
             return document
         what = "is JSON, but no object"
-    kind = headers.get("content-type", "no content type")
     excerpt = " ".join(body[:200].decode("utf-8", "replace").split())
+    kind = headers.get("content-type", "no content type")
+    what = f"{what}: {kind}, {len(body)} bytes, {excerpt!r}" if excerpt else "is empty"
     raise MalformedResponse(
-        f"the answer with status {status} {what}: {kind}, {len(body)} bytes, {excerpt!r}",
+        f"the answer with status {status} {what}",
         status=status,
+        request_id=request_id_of(headers),
         body=body,
         is_retryable=True,
     )

@@ -13,6 +13,7 @@ from sm_async.protocol.json_values import Document, is_document
 __all__ = ["parse_error", "request_id_of"]
 
 _EXCERPT_LIMIT = 200
+_XML_BEGINNINGS = ("<?xml", "<Error", "<Response")
 _XML_CODE = re.compile(r"<Code>\s*([\w.:#/-]{1,200})\s*</Code>")
 _XML_MESSAGE = re.compile(r"<Message>([^<]{1,2000})</Message>")
 
@@ -22,16 +23,19 @@ def parse_error(status: int, headers: Mapping[str, str], body: bytes) -> Service
 
     `headers` is looked up in lower case and should ignore case, as httpx.Headers does. The code is taken from
     `__type`, `code` or the header `x-amzn-errortype`, in that order, without namespace and URI; from a gateway's XML
-    where there is no JSON. An answer without a code becomes `UnknownServiceError` with `code` None.
+    where there is no JSON, which then proves no refusal. An answer without a code becomes `UnknownServiceError` with
+    `code` None.
     """
     document = _document(body)
     code = _code(document, headers)
+    is_own = code is not None
     message = _message(document)
     if document is None:
         text = body[:BODY_LIMIT].decode("utf-8", "replace")
-        if code is None and (match := _XML_CODE.search(text)):
+        is_xml = text.lstrip().startswith(_XML_BEGINNINGS)
+        if code is None and is_xml and (match := _XML_CODE.search(text)):
             code = _sanitized(match[1])
-        message = match[1] if (match := _XML_MESSAGE.search(text)) else _no_json(text, status, headers)
+        message = match[1] if is_xml and (match := _XML_MESSAGE.search(text)) else _no_json(text, status, headers)
     return service_error_class(code)(
         message,
         code=code,
@@ -39,12 +43,14 @@ def parse_error(status: int, headers: Mapping[str, str], body: bytes) -> Service
         request_id=request_id_of(headers),
         body=body,
         retry_after=_retry_after(headers),
+        is_own=is_own,
     )
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
-    """The service's id of a request; not always a UUID."""
-    return headers.get("x-amzn-requestid") or headers.get("x-amzn-request-id") or headers.get("x-amz-request-id")
+    """The service's id of a request; not always a UUID. At most 128 characters of it."""
+    found = headers.get("x-amzn-requestid") or headers.get("x-amzn-request-id") or headers.get("x-amz-request-id")
+    return found[:128] if found else None
 
 
 def _document(body: bytes) -> Document | None:

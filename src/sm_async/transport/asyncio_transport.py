@@ -98,7 +98,9 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         if isinstance(reply, Exception):
             raise reply
         if reply.encoding is not None and not _was_asked_for(reply.encoding, asked):
-            raise faults.RemoteProtocolError(f"the response is encoded as {reply.encoding[:40]!r}, not asked for")
+            raise faults.RemoteProtocolError(
+                f"the response is encoded as {reply.encoding.decode('latin-1')!r}, not asked for"
+            )
         response = httpx.Response(reply.status, headers=reply.headers, stream=httpx.ByteStream(reply.body))
         response.headers.encoding = "iso-8859-1"  # as HTTP has it; httpx would try three on every header
         return response

@@ -114,7 +114,7 @@ def _refuse_encoding(response: httpx.Response) -> None:
     """Refuse what is encoded, since we ask for none: 100 kB of gzip can hold 100 MB."""
     encoding = response.headers.get("content-encoding", "identity")
     if encoding != "identity":
-        raise httpx.RemoteProtocolError(f"the answer is encoded as {encoding[:40]!r}, which was not asked for")
+        raise httpx.RemoteProtocolError(f"the answer is encoded as {encoding!r}, which was not asked for")
 
 
 def _was_sent(error: Exception) -> bool:

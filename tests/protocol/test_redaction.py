@@ -1,0 +1,52 @@
+"""Secrets that a server echoes are cleared, in every spelling that JSON, HTML and URLs have for them."""
+
+from __future__ import annotations
+
+import html
+import json
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sm_async import Credentials
+from sm_async.protocol.redaction import without_secrets, without_secrets_in_headers, without_secrets_in_text
+
+SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+TOKEN = "IQoJb3JpZ2luX2VjEXAMPLE//////////wEaCXVzLWVhc3QtMSJHMEUCIQ=="
+KEYS = Credentials("AKIDEXAMPLE", SECRET, TOKEN)
+
+
+def spellings(secret: str) -> list[str]:
+    return [
+        secret,
+        json.dumps(secret),
+        html.escape(secret),
+        quote(secret),
+        quote(secret, safe=""),
+        secret.replace("/", "\\/"),
+    ]
+
+
+@pytest.mark.parametrize("spelled", [*spellings(SECRET), *spellings(TOKEN)])
+def test_a_secret_is_found_however_it_is_spelled(spelled: str) -> None:
+    cleared = without_secrets_in_text(f"before {spelled} after", KEYS)
+    assert cleared.replace('"', "") == "before <hidden> after"
+
+
+@given(st.binary(), st.binary())
+def test_what_is_no_secret_is_left_as_it_is(before: bytes, after: bytes) -> None:
+    assert without_secrets(before + after, KEYS) == before + after
+    assert without_secrets(before + b" " + TOKEN.encode() + b" " + after, KEYS) == before + b" <hidden> " + after
+
+
+def test_values_of_headers_are_cleared_and_found_in_lower_case() -> None:
+    assert without_secrets_in_headers({"Location": f"/{TOKEN}", "X-Other": "1"}, KEYS) == {
+        "location": "/<hidden>",
+        "x-other": "1",
+    }
+
+
+def test_a_short_key_is_not_looked_for_in_words() -> None:
+    assert without_secrets(b"a test of tests", Credentials("AKIDEXAMPLE", "test")) == b"a test of tests"
