@@ -60,7 +60,7 @@ class ReadyCredentials(Protocol):
         ...
 
 
-@attrs.frozen
+@attrs.define
 class Request(Generic[T]):
     """One call as it is sent on every attempt; only the signature differs."""
 
@@ -76,7 +76,7 @@ class Request(Generic[T]):
     client_token: str | None = None
 
 
-@attrs.frozen
+@attrs.define
 class Limits:
     """What bounds a call."""
 
@@ -89,7 +89,7 @@ class Limits:
     retry: RetryStrategy
 
 
-@attrs.frozen
+@attrs.define
 class Answer(Generic[T]):
     """A successful attempt."""
 

@@ -13,7 +13,7 @@ HEAD_LIMIT = 256 * 1024
 """Bytes before a body begins, interim responses (1xx) included."""
 
 
-@attrs.frozen
+@attrs.define
 class Reply:
     """A whole response."""
 
