@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 import pytest
 
-from sm_async import Credentials, attempts
+from sm_async import Credentials, SageMakerClient, attempts
 from sm_async.attempts import Attempts, CredentialsProvider, Limits, Request
 from sm_async.config import Arguments, resolve_configuration
 from sm_async.credentials import StaticProvider
@@ -23,6 +23,8 @@ from sm_async.schema import CallOptions, Output, RetryStrategy, Structure
 from sm_async.transport.sender import Sender
 
 KEYS = Credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
+T = TypeVar("T")
+
 NOON = 1_795_521_600.0
 """2026-11-24T12:00:00Z."""
 
@@ -184,3 +186,14 @@ class SeamedClient(AllOperations):
     ) -> Output:
         """Call an operation by its name."""
         return await self._pipeline.call_by_name(operation, document, options)
+
+
+def client_of(transport: httpx.AsyncBaseTransport | None, **arguments: Any) -> SageMakerClient:
+    """A client as users make it, with a region and keys."""
+    settings: dict[str, Any] = {"region": "us-east-1", "credentials": KEYS, "transport": transport} | arguments
+    return SageMakerClient(**settings)
+
+
+async def within_seconds(waiting: Awaitable[T]) -> T:
+    """What is waited for, or a failure instead of a test that hangs."""
+    return await asyncio.wait_for(waiting, 5)

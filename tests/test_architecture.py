@@ -23,6 +23,7 @@ FLOORS = {
     "_model": 0,
     "_version": 0,
     "errors": 0,
+    "rows": 0,
     "schema": 0,
     "shapes": 0,
     "endpoints": 1,

@@ -212,3 +212,8 @@ def test_limits_that_work_are_taken() -> None:
     require_seconds("timeout", 60)
     require_attempts(1)
     assert CallOptions(timeout=1, attempt_timeout=0.5, max_attempts=1).max_attempts == 1
+
+
+def test_a_shape_that_is_half_made_has_a_repr_for_the_traceback() -> None:
+    half_made = Leaf.__new__(Leaf)
+    assert repr(half_made) == "Leaf()"

@@ -30,7 +30,7 @@ def _table(summary: str, name: str, row: str, imports: Iterable[str], rows: Iter
     lines = "".join(f"    {python_string(key)}: {text},\n" for key, text in rows)
     return (
         f'"""{summary}"""\n\nfrom __future__ import annotations\n\n'
-        f"from sm_async.schema import {', '.join(imports)}\n\n{name}: dict[str, {row}] = {{\n{lines}}}\n"
+        f"from sm_async.rows import {', '.join(imports)}\n\n{name}: dict[str, {row}] = {{\n{lines}}}\n"
     )
 
 

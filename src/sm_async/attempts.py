@@ -183,7 +183,8 @@ class Attempts:
             response, body = await self._sender.send(self._signed(request, credentials, limits, number), ends)
         except DeadlineExceeded as error:
             said = without_secrets_in_text(error.message, credentials)
-            raise _out_of_time(limits, said, error.outcome) from error.__cause__
+            cause = error.__cause__ if said == error.message else None  # one that quotes a secret is left out
+            raise _out_of_time(limits, said, error.outcome) from cause
         except ConnectionFailedError as error:
             said = without_secrets_in_text(error.message, credentials)
             if said == error.message:
@@ -194,17 +195,20 @@ class Attempts:
         except BaseException as error:
             _note(error, request, "maybe_applied")
             raise
-        status, headers = response.status_code, response.headers
+        status = response.status_code
+        headers: Mapping[str, str] = response.headers
         if not 200 <= status < 300:
             body = without_secrets(body, credentials)
-            raise parse_error(status, without_secrets_in_headers(headers, credentials), body)
+            headers = without_secrets_in_headers(headers, credentials)
+            raise parse_error(status, headers, body)
         try:
             output = request.decode(status, headers, body)
         except MalformedResponse:
             body = without_secrets(body, credentials)
+            headers = without_secrets_in_headers(headers, credentials)
             output = None
         if output is None:  # reading fails again: no error and no traceback may hold a secret
-            output = request.decode(status, without_secrets_in_headers(headers, credentials), body)
+            output = request.decode(status, headers, body)
         return Answer(output, status, headers, request_id_of(headers), number)
 
     def _signed(self, request: Request[T], credentials: Credentials, limits: Limits, number: int) -> httpx.Request:

@@ -158,7 +158,8 @@ class SageMakerClient(AllOperations):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"SageMakerClient(region={self.region!r}, endpoint_url={self.endpoint_url!r})"
+        facts = vars(self)  # a traceback may show a client that could not be made
+        return f"SageMakerClient(region={facts.get('region')!r}, endpoint_url={facts.get('endpoint_url')!r})"
 
 
 def _check_transport(transport: object, **settings: object) -> None:

@@ -12,7 +12,7 @@ from sm_async.credentials import Credentials, Environment, EnvironmentProvider, 
 from sm_async.endpoints import Endpoint, resolve_endpoint
 from sm_async.errors import ConfigurationError
 from sm_async.retries import StandardRetry
-from sm_async.schema import RetryStrategy, require_attempts, require_seconds
+from sm_async.schema import RetryStrategy, require_attempts, require_flag, require_seconds, require_strategy
 from sm_async.transport.proxies import Proxy, parse_proxy
 from sm_async.transport.tls import is_verifying
 
@@ -22,7 +22,6 @@ TIMEOUT = 60.0
 ATTEMPT_TIMEOUT = 30.0
 MAX_CONNECTIONS = 256
 APP_ID_LENGTH = 50
-STRATEGY = ("max_attempts", "acquire_initial_retry_token", "refresh_retry_token", "record_success")
 REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
 ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_SAGEMAKER"
 
@@ -109,8 +108,8 @@ def _check_flags(arguments: Arguments) -> None:
     for name in ("use_fips", "use_dualstack", "retry_ambiguous", "validate"):
         value: object = getattr(arguments, name)
         may_be_unset = name in ("use_fips", "use_dualstack")
-        if not isinstance(value, bool) and not (value is None and may_be_unset):
-            raise ConfigurationError(f"{name}: expected True or False, got {value!r}")
+        if not (value is None and may_be_unset):
+            require_flag(name, value)
 
 
 def _provider(given: object, variables: Environment) -> CredentialsProvider:
@@ -130,9 +129,7 @@ def _strategy(arguments: Arguments) -> RetryStrategy:
         return StandardRetry() if arguments.max_attempts is None else StandardRetry(arguments.max_attempts)
     if arguments.max_attempts is not None:
         raise ConfigurationError("retry, max_attempts: a strategy brings its own number of attempts; give one of them")
-    retry: object = arguments.retry
-    if isinstance(retry, type) or not all(hasattr(retry, name) for name in STRATEGY):
-        raise ConfigurationError(f"retry: expected a strategy, such as StandardRetry(), got {_what(retry)}")
+    require_strategy(arguments.retry)
     require_attempts(arguments.retry.max_attempts)
     return arguments.retry
 

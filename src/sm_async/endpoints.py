@@ -16,7 +16,7 @@ import attrs
 from sm_async._model.partitions import PARTITIONS
 from sm_async._model.service import ENDPOINT_PREFIX
 from sm_async.errors import ConfigurationError
-from sm_async.schema import PartitionRow
+from sm_async.rows import PartitionRow
 
 __all__ = ["SAGEMAKER", "Endpoint", "HostNames", "check_region", "partition_of", "resolve_endpoint"]
 

@@ -6,41 +6,33 @@ No serialization, no validation and no I/O here: `protocol/` reads the traits th
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, Literal, Protocol, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Literal, Protocol, TypeVar, dataclass_transform, runtime_checkable
 
 import attrs
 
 from sm_async.errors import ConfigurationError, SageMakerError
 
 __all__ = [
-    "AcceptorRow",
     "CallMetadata",
     "CallOptions",
     "Member",
-    "Operation",
-    "OperationKind",
     "Output",
-    "PaginatorRow",
-    "PartitionRow",
     "RetryStrategy",
     "RetryToken",
     "Structure",
     "TimestampFormat",
     "Traits",
     "Union",
-    "WaiterRow",
     "member",
     "members",
     "require_attempts",
+    "require_flag",
     "require_seconds",
+    "require_strategy",
     "structure",
 ]
 
 TimestampFormat = Literal["epoch-seconds", "date-time", "http-date"]
-
-OperationKind = Literal["read", "token", "named", "effect"]
-"""What a repeat of an operation does: `read` changes nothing, `token` is deduplicated by its idempotency token,
-`named` is decided by a name or an id and so cannot happen twice, `effect` happens again."""
 
 Bounds = tuple[int | float | None, int | float | None]
 """Lowest and highest value allowed, both inclusive; None where there is no bound."""
@@ -153,7 +145,7 @@ class _Base:
         shown = (
             f"{field.name}={'<hidden>' if _is_hidden(field) else repr(value)}"
             for field in (*rest, first)
-            if (value := getattr(self, field.name)) is not None
+            if (value := getattr(self, field.name, None)) is not None  # a traceback may show a shape half made
         )
         return f"{type(self).__name__}({', '.join(shown)})"
 
@@ -248,10 +240,27 @@ class CallOptions:
         for name, seconds in (("timeout", self.timeout), ("attempt_timeout", self.attempt_timeout)):
             if seconds is not None:
                 require_seconds(name, seconds)
+        for name, flag in (("retry_ambiguous", self.retry_ambiguous), ("validate", self.validate)):
+            if flag is not None:
+                require_flag(name, flag)
+        if self.retry is not None:
+            require_strategy(self.retry)
         if self.max_attempts is not None:
             require_attempts(self.max_attempts)
             if self.retry is not None:
                 raise ConfigurationError("retry, max_attempts: a strategy brings its own number of attempts; give one")
+
+
+def require_flag(name: str, flag: object) -> None:
+    """Raise `ConfigurationError` unless a switch is True or False: the text "false" would count as true."""
+    if not isinstance(flag, bool):
+        raise ConfigurationError(f"{name}: expected True or False, got {type(flag).__name__}")
+
+
+def require_strategy(retry: object) -> None:
+    """Raise `ConfigurationError` for what is no retry strategy."""
+    if isinstance(retry, type) or not isinstance(retry, RetryStrategy):
+        raise ConfigurationError(f"retry: expected a strategy such as StandardRetry(), got {type(retry).__name__}")
 
 
 def require_seconds(name: str, seconds: object) -> None:
@@ -280,6 +289,7 @@ class RetryToken(Protocol):
         ...
 
 
+@runtime_checkable
 class RetryStrategy(Protocol):
     """Decides whether and when a failed attempt is followed by another; never sleeps. It may serve many clients."""
 
@@ -302,79 +312,3 @@ class RetryStrategy(Protocol):
     def record_success(self, token: RetryToken) -> None:
         """Note that the attempt of `token` succeeded."""
         ...
-
-
-@attrs.frozen
-class Operation:
-    """One row of the service's operations."""
-
-    name: str
-    kind: OperationKind
-    domain: str
-    """Module of `shapes/` that holds input and output."""
-    input: str
-    """Class name of the input structure."""
-    output: str
-    """Class name of the output structure; an empty one where the model has none."""
-    token: str | None = None
-    """Attribute of the input that holds the idempotency token."""
-
-
-@attrs.frozen
-class PaginatorRow:
-    """How the pages of one operation are asked for, in attributes of its input and output."""
-
-    operation: str
-    input_token: str
-    """Attribute of the input that takes the token of the page to fetch."""
-    output_token: str
-    """Attribute of the output that holds the token of the next page."""
-    items: str
-    """Attribute of the output that holds the page's items."""
-    page_size: str
-    """Attribute of the input that bounds the items of a page."""
-    highest_page_size: int | None
-    """Items that a page can have at most; None where the model does not say."""
-
-
-@attrs.frozen
-class AcceptorRow:
-    """What one answer means to a waiter."""
-
-    state: Literal["success", "failure", "retry"]
-    """What the waiter does when the answer matches; `retry` polls again."""
-    expected: str
-    """Value of the attribute, or error code where there is no attribute."""
-    attribute: str | None = None
-    """Attribute of the output that is compared; None compares the code of an error."""
-
-
-@attrs.frozen(kw_only=True)
-class WaiterRow:
-    """How to wait for a state: the operation to poll, how often, and what its answers mean."""
-
-    name: str
-    operation: str
-    delay: float
-    """Seconds between two polls."""
-    max_attempts: int
-    """Polls at most."""
-    acceptors: tuple[AcceptorRow, ...]
-    """Tried in order; an answer that none matches is polled again, an error that none matches is raised."""
-
-
-@attrs.frozen(kw_only=True)
-class PartitionRow:
-    """One AWS partition: how its endpoints are named."""
-
-    id: str
-    dns_suffix: str
-    dual_stack_dns_suffix: str
-    supports_fips: bool
-    supports_dual_stack: bool
-    region_pattern: str
-    """Regular expression of its regions, those of the future included."""
-    implicit_global_region: str
-    """Region of its global services."""
-    regions: tuple[str, ...]
-    """Regions known to it, and its pseudo-regions such as aws-global."""

@@ -104,7 +104,7 @@ async def test_metadata_is_a_line_of_json_on_standard_error(server: LocalSageMak
         (["DescribeCluster", "-"], b"", 3, "standard input is not JSON"),
         (["DescribeCluster", '["train"]'], None, 3, "not an object"),
         (["DescribeCluster", '{"ClusterName": NaN}'], None, 3, "the input is not JSON"),
-        (["DescribeCluster", '{"ClusterName": 5}'], None, 3, "cluster_name: expected a string, got"),
+        (["DescribeCluster", '{"ClusterName": 5}'], None, 3, "ClusterName: expected a string, got"),
         (["DescribeCluster"], None, 3, "required"),
         (["DescribeCluster", '{"ClusterName": "-"}'], None, 3, "--no-validate"),
         (["DescribeCluster", '{"ClusterName": "train", "Colour": "red"}'], None, 3, "Colour"),
@@ -126,8 +126,8 @@ async def test_all_problems_of_an_input_are_in_the_one_line(server: LocalSageMak
     document = {"ClusterName": "-", "NodesToAdd": [{"InstanceGroupName": "gpu", "IncrementTargetCountBy": 9999}]}
     ended = await run("call", "BatchAddClusterNodes", json.dumps(document), variables=settings_of(server))
     assert ended.code == 3
-    assert "cluster_name: '-' does not match" in ended.line
-    assert "nodes_to_add[0].increment_target_count_by: 9999 is greater than 50" in ended.line
+    assert "ClusterName: '-' does not match" in ended.line
+    assert "NodesToAdd[0].IncrementTargetCountBy: 9999 is greater than 50" in ended.line
 
 
 async def test_fifty_one_nodes_over_two_groups_are_not_sent(server: LocalSageMaker) -> None:

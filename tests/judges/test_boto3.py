@@ -363,7 +363,9 @@ async def test_the_limit_of_clusters() -> None:
 async def test_all_problems_of_an_input_are_in_one_message(judge: Judge) -> None:
     code, message = await judge.error("BatchAddClusterNodes", NodesToAdd=[more("gpu", 9999)])
     assert code == "ValidationException"
-    assert message.startswith("2 validation errors detected: ")
+    assert message.startswith(
+        "2 validation errors detected: ClusterName: required; NodesToAdd[0].IncrementTargetCountBy: "
+    )
 
 
 async def test_an_operation_that_the_server_lacks(judge: Judge) -> None:

@@ -125,14 +125,17 @@ def test_nodes_of_a_group_that_is_busy_are_refused() -> None:
 
 
 def test_at_least_one_id_is_needed(rehearsal: Rehearsal) -> None:
-    assert "at least one" in refusal(rehearsal)
+    message = "1 validation error detected: NodeIds, NodeLogicalIds: at least one of them is required"
+    assert refusal(rehearsal) == message
 
 
 def test_the_documented_limits_hold(rehearsal: Rehearsal) -> None:
     assert len(delete(rehearsal, NodeIds=instances(99))["Failed"]) == 99
-    assert "100 ids are more than 99" in refusal(rehearsal, NodeIds=instances(100))
+    assert "NodeIds: 100 ids are more than 99" in refusal(rehearsal, NodeIds=instances(100))
     assert len(delete(rehearsal, NodeIds=instances(49), NodeLogicalIds=["absent"])["Failed"]) == 49
-    assert "51 ids are more than 50" in refusal(rehearsal, NodeIds=instances(50), NodeLogicalIds=["absent"])
+    assert "NodeIds, NodeLogicalIds: 51 ids are more than 50" in refusal(
+        rehearsal, NodeIds=instances(50), NodeLogicalIds=["absent"]
+    )
 
 
 def test_the_limits_can_be_those_of_the_model() -> None:

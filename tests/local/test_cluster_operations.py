@@ -189,7 +189,7 @@ def test_restricted_groups_are_described_apart(rehearsal: Rehearsal) -> None:
         ([{"InstanceGroupName": "a", "InstanceCount": 1, "ExecutionRole": ROLE}], "is required"),
         (
             [group("a", InstanceType=GPU, InstanceRequirements={"InstanceTypes": [GPU]})],
-            "instance_type and instance_requirements exclude each other",
+            "InstanceType and InstanceRequirements exclude each other",
         ),
     ],
 )
@@ -298,6 +298,28 @@ class TestListClusters:
         second = rehearsal.call("ListClusters", NameContains="gamma", MaxResults=2, NextToken=first["NextToken"])
         assert names(second) == ["gamma-2", "gamma-1"]
         assert "NextToken" not in second
+
+    @pytest.mark.parametrize(
+        "others",
+        [
+            {},
+            {"NameContains": "alpha"},
+            {"CreationTimeAfter": START + 5},
+            {"CreationTimeBefore": START + 50},
+            {"TrainingPlanArn": PLAN},
+            {"SortBy": "NAME"},
+            {"SortOrder": "Descending"},
+        ],
+    )
+    def test_a_page_token_is_good_for_the_same_filters_and_order_only(
+        self, rehearsal: Rehearsal, others: Document
+    ) -> None:
+        first: Document = {"NameContains": "a", "CreationTimeAfter": START - 5, "MaxResults": 1}
+        token = rehearsal.call("ListClusters", **first)["NextToken"]
+        assert names(rehearsal.call("ListClusters", **first, NextToken=token)) == ["alpha"]
+        other = first | others if others else {"MaxResults": 1}
+        refusal = rehearsal.refusal("ListClusters", **other, NextToken=token)
+        assert (refusal.code, "NextToken" in refusal.message) == ("ValidationException", True)
 
 
 def test_a_cluster_without_groups_takes_no_nodes(rehearsal: Rehearsal) -> None:

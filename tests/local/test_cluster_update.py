@@ -150,7 +150,7 @@ def test_groups_to_delete_have_to_be_there_and_not_be_updated_too(rehearsal: Reh
     message = refusal_message(rehearsal, group("gpu", 1), InstanceGroupsToDelete=["absent", "gpu"])
     assert message.startswith("2 validation errors detected")
     assert "no group 'absent'" in message
-    assert "'gpu' is in instance_groups too" in message
+    assert "'gpu' is in InstanceGroups too" in message
 
 
 def test_a_group_keeps_its_kind_and_type(rehearsal: Rehearsal) -> None:

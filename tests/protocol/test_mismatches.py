@@ -102,6 +102,47 @@ def test_a_document_without_end_is_said_to_be_one() -> None:
     assert found[-1] == "Sink: nested too deep, or contains itself" or len(found) == 20
 
 
+@pytest.mark.parametrize(
+    ("document", "problems"),
+    [
+        ({}, ["ClusterName: required", "NodesToAdd: required"]),
+        ({"ClusterName": None, "NodesToAdd": []}, ["ClusterName: required"]),
+        ({"NodesToAdd": [5]}, ["ClusterName: required", "NodesToAdd[0]: expected an object, got a number"]),
+        (
+            {"ClusterName": "train", "NodesToAdd": [{"InstanceGroupName": "gpu"}, {"IncrementTargetCountBy": "4"}]},
+            [
+                "NodesToAdd[0].IncrementTargetCountBy: required",
+                "NodesToAdd[1].IncrementTargetCountBy: expected an integer, got a string",
+                "NodesToAdd[1].InstanceGroupName: required",
+            ],
+        ),
+        ({"ClusterName": "train", "NodesToAdd": []}, []),
+    ],
+)
+def test_required_members_that_are_missing_are_listed_where_they_are_asked_for(
+    document: dict[str, Any], problems: list[str]
+) -> None:
+    assert sorted(mismatches(shapes.BatchAddClusterNodesRequest, document, required=True)) == problems
+    assert mismatches(shapes.BatchAddClusterNodesRequest, document) == [
+        problem for problem in problems if not problem.endswith(": required")
+    ]
+
+
+def test_required_members_are_missed_in_every_kind_of_container() -> None:
+    document: dict[str, Any] = {
+        "Leaf": {},
+        "Table": [[], [{"Value": "v"}, {}]],
+        "LeafByName": {"a": {}},
+        "Children": [{"Leaf": {}}],
+    }
+    assert sorted(mismatches(Sink, document, required=True)) == [
+        "Children[0].Leaf.Value: required",
+        "Leaf.Value: required",
+        "LeafByName['a'].Value: required",
+        "Table[1][1].Value: required",
+    ]
+
+
 def test_a_request_of_the_service_is_searched_by_its_own_names() -> None:
     assert mismatches(
         shapes.BatchAddClusterNodesRequest,

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from sm_async import shapes
 from sm_async._model.operations import OPERATIONS
+from sm_async.protocol.converter import from_wire
 from sm_async.protocol.cross_member_rules import CROSS_MEMBER_RULES
-from sm_async.protocol.validation import check_of, problems_of
+from sm_async.protocol.mismatches import mismatches
+from sm_async.protocol.validation import Names, check_of, problems_of
 from sm_async.schema import Structure, Traits, member, members, structure
 from tests.protocol.kitchen_sink import Choice, Elements, Leaf, Limits, Sink, sinks
 
@@ -274,9 +276,57 @@ def test_a_recursive_shape_is_checked_at_every_depth() -> None:
     assert problems[0] == f"{'child.' * 19}children[0].leaf.count: expected an integer, got str"
 
 
-def test_a_check_is_compiled_once() -> None:
-    assert check_of(Leaf) is check_of(Leaf)
-    assert check_of(Sink) is check_of(Sink)
+@pytest.mark.parametrize("cls", [Leaf, Sink])
+def test_a_check_is_compiled_once_for_each_language(cls: type[Structure]) -> None:
+    assert check_of(cls) is check_of(cls, "python")
+    assert check_of(cls, "wire") is check_of(cls, "wire")
+    assert check_of(cls, "wire") is not check_of(cls)
+
+
+@pytest.mark.parametrize(
+    ("members", "problems"),
+    [
+        ({"name": None}, ["Name: required"]),
+        ({"name": 5}, ["Name: expected a string, got a number"]),
+        ({"count": True}, ["Count: expected an integer, got a boolean"]),
+        ({"share": "1"}, ["Share: expected a number, got a string"]),
+        ({"flag": 1}, ["Flag: expected true or false, got a number"]),
+        ({"blob": "?"}, ["Blob: expected base64 text, got a string"]),
+        ({"at": "noon"}, ["At: expected a timestamp, got a string"]),
+        ({"leaf": []}, ["Leaf: expected an object, got a list"]),
+        ({"labels": []}, ["Labels: expected an object, got a list"]),
+        ({"tags": {}}, ["Tags: expected a list, got an object"]),
+        ({"tags": ["t", None]}, ["Tags[1]: expected a string, got null"]),
+        ({"labels": {"a": 10}}, ["Labels['a']: 10 is greater than 9"]),
+        ({"name": "a", "count": 9999}, ["Name: 1 characters, fewer than 2", "Count: 9999 is greater than 50"]),
+        ({"password": "Hunter2"}, ["Password: '<hidden>' does not match [a-z]+"]),
+        ({"choice": Choice()}, ["Choice: exactly one member must be set, got none"]),
+        ({"choice": Choice(text="t", numbers=[1])}, ["Choice: exactly one member must be set, got Text, Numbers"]),
+        ({"choice": Choice(leaf=BAD_LEAF)}, ["Choice.Leaf.Count: expected an integer, got a string"]),
+        ({"unknown_members": {"New": 1, "Newer": 2}}, [f"New: {NOT_IN_MODEL}", f"Newer: {NOT_IN_MODEL}"]),
+        ({"leaf": Leaf(value="v", unknown_members={"New": 1})}, [f"Leaf.New: {NOT_IN_MODEL}"]),
+    ],
+)  # fmt: skip
+def test_problems_can_be_told_in_the_names_and_types_of_the_wire(members: dict[str, Any], problems: list[str]) -> None:
+    assert problems_of(limits(**members), names="wire") == problems
+
+
+def test_a_recursive_shape_is_told_of_in_one_language_at_every_depth() -> None:
+    shape = Sink(children=[Sink(child_by_name={"a": Sink(leaf=BAD_LEAF)})])
+    assert problems_of(shape) == ["children[0].child_by_name['a'].leaf.count: expected an integer, got str"]
+    assert problems_of(shape, names="wire") == [
+        "Children[0].ChildByName['a'].Leaf.Count: expected an integer, got a string"
+    ]
+
+
+@given(
+    st.fixed_dictionaries(
+        {},
+        optional={name: st.none() | st.booleans() | st.integers() | st.text() for name in ("Text", "Number", "Flag")},
+    )
+)
+def test_what_the_reader_lets_pass_is_found_in_the_words_of_the_search_for_mismatches(document: dict[str, Any]) -> None:
+    assert problems_of(from_wire(Sink, document), names="wire") == mismatches(Sink, document)
 
 
 def test_a_check_can_be_compiled_by_many_threads_at_once() -> None:
@@ -292,12 +342,13 @@ def test_a_check_can_be_compiled_by_many_threads_at_once() -> None:
     assert found == [["leaf.count: expected an integer, got str"]] * 64
 
 
+@pytest.mark.parametrize("names", ["python", "wire"])
 @pytest.mark.parametrize("domain", sorted({row.domain for row in OPERATIONS.values()}))
-def test_every_generated_input_has_a_check(domain: str) -> None:
+def test_every_generated_input_has_a_check(domain: str, names: Names) -> None:
     module = importlib.import_module(f"sm_async.shapes.{domain}")
     for row in OPERATIONS.values():
         if row.domain == domain:
-            assert callable(check_of(getattr(module, row.input)))
+            assert callable(check_of(getattr(module, row.input), names))
 
 
 def group(count: Any, name: str = "gpu") -> shapes.AddClusterNodeSpecification:
@@ -319,11 +370,73 @@ def test_fifty_one_nodes_over_two_groups_are_too_many() -> None:
     ]
 
 
-def test_the_rule_about_all_groups_waits_until_each_is_valid() -> None:
-    assert problems_of(batch_add(group(9999), group(None, "cpu"))) == [
+@pytest.mark.parametrize(
+    ("names", "problems"),
+    [
+        ("python", ["cluster_name: 'bad name'", "nodes_to_add: 51 nodes over all groups are more than 50"]),
+        ("wire", ["ClusterName: 'bad name'", "NodesToAdd: 51 nodes over all groups are more than 50"]),
+    ],
+)
+def test_rules_between_members_are_tried_on_what_is_wrong_otherwise(names: Names, problems: list[str]) -> None:
+    name, nodes = problems_of(batch_add(group(26), group(25, "cpu"), cluster_name="bad name"), names=names)
+    assert [name.split(" does not match ")[0], nodes] == problems
+
+
+def test_a_count_that_is_wrong_by_itself_is_left_out_of_the_sum() -> None:
+    assert problems_of(batch_add(group(9999), group(None, "cpu"), group(-9, "a"))) == [
         "nodes_to_add[0].increment_target_count_by: 9999 is greater than 50",
         "nodes_to_add[1].increment_target_count_by: required",
+        "nodes_to_add[2].increment_target_count_by: -9 is less than 1",
     ]
+    assert problems_of(batch_add(group(-9), group(26, "a"), group(25, "b")))[1:] == [
+        "nodes_to_add: 51 nodes over all groups are more than 50"
+    ]
+
+
+@pytest.mark.parametrize("groups", [None, 5, "gpu", {"a": 1}, [5], [None], ["gpu"], [{"IncrementTargetCountBy": 60}]])
+def test_rules_between_members_pass_over_values_of_other_types(groups: Any) -> None:
+    (problem,) = problems_of(shapes.BatchAddClusterNodesRequest(cluster_name="train", nodes_to_add=groups))
+    assert problem.startswith("nodes_to_add")
+    assert problem.endswith(": required") or "expected" in problem
+
+
+def test_counts_of_other_types_are_left_out_of_the_sum() -> None:
+    problems = problems_of(batch_add(*(group(count) for count in (True, 2.5, "9", 26, 25))))
+    assert problems[-1] == "nodes_to_add: 51 nodes over all groups are more than 50"
+    assert [problem.split(": ")[1] for problem in problems[:-1]] == [
+        "expected an integer, got bool",
+        "expected an integer, got float",
+        "expected an integer, got str",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("node_ids", "node_logical_ids", "problems"),
+    [
+        ([NODE_ID], None, []),
+        (None, ["logical"], []),
+        ([NODE_ID], ["logical"], []),
+        (None, None, ["node_ids, node_logical_ids: at least one of them is required"]),
+        ([], None, ["node_ids: 0 items, fewer than 1"]),
+        (5, None, ["node_ids: expected a list, got int"]),
+    ],
+)
+def test_a_deletion_names_at_least_one_node(node_ids: Any, node_logical_ids: Any, problems: list[str]) -> None:
+    request = shapes.BatchDeleteClusterNodesRequest(
+        cluster_name="train", node_ids=node_ids, node_logical_ids=node_logical_ids
+    )
+    assert problems_of(request) == problems
+
+
+def test_digits_of_other_scripts_are_no_digits_to_a_pattern() -> None:
+    def zone(name: str) -> shapes.AddClusterNodeSpecification:
+        return shapes.AddClusterNodeSpecification(
+            instance_group_name="gpu", increment_target_count_by=1, availability_zones=[name]
+        )
+
+    assert problems_of(batch_add(zone("us-east-3a"))) == []
+    (problem,) = problems_of(batch_add(zone("us-east-\u0663a")))  # an Arabic 3
+    assert problem.startswith("nodes_to_add[0].availability_zones[0]: 'us-east-\u0663a' does not match ")
 
 
 def test_more_groups_than_the_service_takes_are_a_problem() -> None:

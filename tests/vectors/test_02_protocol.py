@@ -32,7 +32,8 @@ from sm_async.protocol.json_values import is_list_like, is_object
 from sm_async.protocol.sigv4 import Signer, SigningTemplate
 from sm_async.protocol.value_types import member_types
 from sm_async.retries import NoRetry
-from sm_async.schema import Operation, Output, Structure
+from sm_async.rows import Operation
+from sm_async.schema import Output, Structure
 from sm_async.transport.sender import Sender
 from tests.codegen.small_models import generated_package
 from tests.seams import KEYS, Script, answer

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from sm_async.schema import Operation
+from sm_async.rows import Operation
 
 OPERATIONS: dict[str, Operation] = {
     "AddAssociation": Operation(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from sm_async.schema import PaginatorRow
+from sm_async.rows import PaginatorRow
 
 PAGINATORS: dict[str, PaginatorRow] = {
     "CreateHubContentPresignedUrls": PaginatorRow(

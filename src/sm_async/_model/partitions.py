@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from sm_async.schema import PartitionRow
+from sm_async.rows import PartitionRow
 
 PARTITIONS: dict[str, PartitionRow] = {
     "aws": PartitionRow(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from sm_async.schema import AcceptorRow, WaiterRow
+from sm_async.rows import AcceptorRow, WaiterRow
 
 WAITERS: dict[str, WaiterRow] = {
     "endpoint_deleted": WaiterRow(

@@ -24,7 +24,7 @@ def batch_add_cluster_nodes(
     cluster = account.cluster(request.cluster_name, call.now)
     if not cluster.is_continuous:
         raise validation_refused(
-            f"cluster_name: cluster {cluster.name!r} does not have the NodeProvisioningMode 'Continuous', "
+            f"ClusterName: cluster {cluster.name!r} does not have the NodeProvisioningMode 'Continuous', "
             "for which alone BatchAddClusterNodes is supported"
         )
     parameters = (cluster.arn, [to_wire(specification) for specification in request.nodes_to_add])

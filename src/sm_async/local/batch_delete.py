@@ -51,15 +51,13 @@ def batch_delete_cluster_nodes(
 
 def _check_ids(request: shapes.BatchDeleteClusterNodesRequest, limits: Limits) -> None:
     node_ids, logical_ids = len(request.node_ids or ()), len(request.node_logical_ids or ())
-    if not node_ids + logical_ids:
-        raise validation_refused("node_ids, node_logical_ids: at least one of them is required")
     if limits == "documentation":
         if logical_ids and node_ids + logical_ids > COMBINED_LIMIT:
             raise validation_refused(
-                f"node_ids, node_logical_ids: {node_ids + logical_ids} ids are more than {COMBINED_LIMIT} combined"
+                f"NodeIds, NodeLogicalIds: {node_ids + logical_ids} ids are more than {COMBINED_LIMIT} combined"
             )
         if node_ids > NODE_IDS_LIMIT:
-            raise validation_refused(f"node_ids: {node_ids} ids are more than {NODE_IDS_LIMIT}")
+            raise validation_refused(f"NodeIds: {node_ids} ids are more than {NODE_IDS_LIMIT}")
 
 
 @attrs.define

@@ -61,6 +61,7 @@ def describe_cluster(
 def list_clusters(account: Account, request: shapes.ListClustersRequest, call: Call) -> shapes.ListClustersResponse:
     """List clusters. As AWS documents, MaxResults bounds what is looked at before the filters, not what they leave."""
     after, before = request.creation_time_after, request.creation_time_before
+    fragment, plan = request.name_contains or "", request.training_plan_arn
     by_name = request.sort_by == "NAME"
 
     def position(cluster: Cluster) -> Position:
@@ -70,12 +71,19 @@ def list_clusters(account: Account, request: shapes.ListClustersRequest, call: C
         return (
             (after is None or cluster.created_at > after.timestamp())
             and (before is None or cluster.created_at < before.timestamp())
-            and (request.name_contains or "") in cluster.name
-            and (request.training_plan_arn is None or request.training_plan_arn in training_plan_arns(cluster))
+            and fragment in cluster.name
+            and (plan is None or plan in training_plan_arns(cluster))
         )
 
     page = Query(
-        subject=("clusters", by_name),
+        subject=(
+            "clusters",
+            fragment,
+            plan,
+            by_name,
+            after.timestamp() if after is not None else None,
+            before.timestamp() if before is not None else None,
+        ),
         descending=request.sort_order == "Descending",
         size=request.max_results,
         token=request.next_token,

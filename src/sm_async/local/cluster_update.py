@@ -65,8 +65,8 @@ def _check(
     check_specifications(specifications, existing=cluster.groups)
     check_orchestrator(request.orchestrator)
     named = {specification.instance_group_name for specification in specifications}
-    problems = [f"instance_groups_to_delete: no group {name!r}" for name in doomed if name not in cluster.groups]
-    problems += [f"instance_groups_to_delete: {name!r} is in instance_groups too" for name in doomed if name in named]
+    problems = [f"InstanceGroupsToDelete: no group {name!r}" for name in doomed if name not in cluster.groups]
+    problems += [f"InstanceGroupsToDelete: {name!r} is in InstanceGroups too" for name in doomed if name in named]
     if problems:
         raise validation_refused(*problems)
     for name in sorted(named & cluster.groups.keys()):

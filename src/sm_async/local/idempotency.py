@@ -41,15 +41,24 @@ class RememberedTokens(Generic[T]):
             return None
         if now - first.at >= TOKEN_SECONDS:
             if self._switches.reuse_after_8_hours == "refuse":
-                raise validation_refused("client_token: used more than 8 hours ago and not valid any more")
+                raise validation_refused("ClientToken: used more than 8 hours ago and not valid any more")
             return None
         if first.parameters == parameters:
             return first.result
         if self._switches.reuse_with_other_parameters == "refuse":
-            raise validation_refused("client_token: already used for a request with other parameters")
+            raise validation_refused("ClientToken: already used for a request with other parameters")
         return first.result if self._switches.reuse_with_other_parameters == "replay" else None
 
     def remember(self, token: str | None, parameters: object, now: float, result: T) -> None:
         """Note that a request with this token was applied; a token that is applied again begins anew."""
         if token is not None:
+            self._forget_old(now)
+            self._first.pop(token, None)  # so that the order stays that of time
             self._first[token] = _First(parameters, now, result)
+
+    def _forget_old(self, now: float) -> None:
+        """Drop the tokens that mean nothing any more; where old ones are refused, all have to be known for ever."""
+        if self._switches.reuse_after_8_hours == "refuse":
+            return
+        while self._first and now - next(iter(self._first.values())).at >= TOKEN_SECONDS:
+            del self._first[next(iter(self._first))]

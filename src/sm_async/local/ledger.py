@@ -39,7 +39,10 @@ class Removal:
 
 
 class Ledger:
-    """Every change to the nodes of every cluster, oldest first. A request that changed nothing has no entry."""
+    """Every change to the nodes of every cluster, oldest first. A request that changed nothing has no entry.
+
+    It is evidence, so it forgets nothing and grows for as long as the server lives.
+    """
 
     def __init__(self) -> None:
         self._entries: list[Addition | Removal] = []

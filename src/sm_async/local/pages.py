@@ -76,4 +76,4 @@ class Query:
 
 
 def _foreign_token() -> RequestRefused:
-    return validation_refused("next_token: not a token that this list, filtered and sorted in this way, gave out")
+    return validation_refused("NextToken: not a token that this list, filtered and sorted in this way, gave out")

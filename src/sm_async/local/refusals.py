@@ -22,6 +22,6 @@ class RequestRefused(Exception):  # noqa: N818  (says what happened; the answer 
 
 
 def validation_refused(*problems: str) -> RequestRefused:
-    """The ValidationException of an input, in AWS's way of counting what is wrong with it."""
+    """The ValidationException of an input, which AWS counts the problems of. They name members as documents do."""
     errors = "error" if len(problems) == 1 else "errors"
     return RequestRefused("ValidationException", f"{len(problems)} validation {errors} detected: {'; '.join(problems)}")

@@ -24,7 +24,7 @@ S = TypeVar("S", bound=Structure)
 
 
 def read_input(cls: type[S], document: object, switches: Switches) -> S:
-    """The input that a document describes.
+    """The input that a document describes. What is wrong with it is told in the service's names, as the document is.
 
     Raises `RequestRefused`: SerializationException where a JSON type is not the model's, ValidationException with all
     problems where a constraint is not met.
@@ -38,7 +38,7 @@ def read_input(cls: type[S], document: object, switches: Switches) -> S:
                 structure.unknown_members = None
     except InvalidInputError as error:
         raise _not_serializable(str(error)) from None
-    problems = problems_of(shape)
+    problems = problems_of(shape, names="wire")
     if problems and (wrong_types := mismatches(cls, document)):
         raise _not_serializable("; ".join(wrong_types))
     if switches.unknown_enum_values == "refuse":
@@ -53,11 +53,11 @@ def _not_serializable(message: str) -> RequestRefused:
 
 
 def _structures(value: Any, path: str) -> Iterator[tuple[str, Structure]]:
-    """A structure and all that it contains, each with its path."""
+    """A structure and all that it contains, each with its path on the wire."""
     if isinstance(value, Structure):
         yield path, value
         for member in member_types(type(value)):
-            yield from _structures(getattr(value, member.name), f"{path}.{member.name}" if path else member.name)
+            yield from _structures(getattr(value, member.name), _joined(path, member.wire_name))
     elif is_list_like(value):
         for index, item in enumerate(value):
             yield from _structures(item, f"{path}[{index}]")
@@ -69,29 +69,32 @@ def _structures(value: Any, path: str) -> Iterator[tuple[str, Structure]]:
 def _unknown_enum_values(shape: Structure) -> list[str]:
     problems: list[str] = []
     for path, structure in _structures(shape, ""):
-        for name, known in _enum_members(type(structure)):
+        for name, wire_name, known in _enum_members(type(structure)):
             value = getattr(structure, name)
             values = value if is_list_like(value) else [value]
-            where = f"{path}.{name}" if path else name
             problems += [
-                f"{where}: {item!r} does not satisfy enum value set: {_listed(known)}"
+                f"{_joined(path, wire_name)}: {item!r} does not satisfy enum value set: {_listed(known)}"
                 for item in values
                 if isinstance(item, str) and item not in known
             ]
     return problems
 
 
-def _enum_members(cls: type[Structure]) -> list[tuple[str, frozenset[str]]]:
-    """Members that hold values of an enumeration, or lists of such, with the values that the model has."""
+def _joined(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _enum_members(cls: type[Structure]) -> list[tuple[str, str, frozenset[str]]]:
+    """Members that hold values of an enumeration, or lists of such: both names, and the values that the model has."""
     known = _ENUM_MEMBERS.get(cls)
     if known is None:
         attrs.resolve_types(cls)
-        found = ((field.name, frozenset(_literals(field.type))) for field, _ in members(cls))
-        known = _ENUM_MEMBERS[cls] = [(name, values) for name, values in found if values]
+        found = ((field.name, facts.wire_name, frozenset(_literals(field.type))) for field, facts in members(cls))
+        known = _ENUM_MEMBERS[cls] = [row for row in found if row[-1]]
     return known
 
 
-_ENUM_MEMBERS: dict[type[Structure], list[tuple[str, frozenset[str]]]] = {}
+_ENUM_MEMBERS: dict[type[Structure], list[tuple[str, str, frozenset[str]]]] = {}
 
 
 def _literals(annotation: Any) -> Iterator[str]:

@@ -26,7 +26,7 @@ def check_specifications(specifications: Iterable[Specification], existing: Mapp
     """Refuse groups that are named twice, have no instance type or two kinds of it, or change their type."""
     specifications = list(specifications)
     names = Counter(specification.instance_group_name for specification in specifications)
-    problems = [f"instance_groups: {name!r} stands there {count} times" for name, count in names.items() if count > 1]
+    problems = [f"InstanceGroups: {name!r} stands there {count} times" for name, count in names.items() if count > 1]
     for specification in specifications:
         group = existing.get(specification.instance_group_name)
         problems += _problems_of_types(specification, group)
@@ -37,7 +37,7 @@ def check_specifications(specifications: Iterable[Specification], existing: Mapp
 def check_orchestrator(orchestrator: shapes.ClusterOrchestrator | None) -> None:
     """Refuse an orchestrator that is not exactly one of EKS and Slurm."""
     if orchestrator is not None and (orchestrator.eks is None) == (orchestrator.slurm is None):
-        raise validation_refused("orchestrator: exactly one of eks and slurm is required")
+        raise validation_refused("Orchestrator: exactly one of Eks and Slurm is required")
 
 
 def merged(known: S, update: Structure, *, without: Collection[str] = ()) -> S:
@@ -68,15 +68,15 @@ def _problems_of_types(specification: Specification, group: InstanceGroup | None
     is_restricted = isinstance(specification, shapes.ClusterRestrictedInstanceGroupSpecification)
     requirements: object = getattr(specification, "instance_requirements", None)
     if specification.instance_type is not None and requirements is not None:
-        yield f"instance group {name!r}: instance_type and instance_requirements exclude each other"
+        yield f"instance group {name!r}: InstanceType and InstanceRequirements exclude each other"
     if group is None:
         if specification.instance_type is None and requirements is None:
-            yield f"instance group {name!r}: instance_type or instance_requirements is required"
+            yield f"instance group {name!r}: InstanceType or InstanceRequirements is required"
         return
     known_type = group.specification.instance_type
     if is_restricted != group.is_restricted:
         yield f"instance group {name!r}: a group cannot become or cease to be a restricted one"
     elif requirements is not None and known_type is not None:
-        yield f"instance group {name!r}: the instance type is {known_type}; instance_requirements cannot replace it"
+        yield f"instance group {name!r}: the instance type is {known_type}; InstanceRequirements cannot replace it"
     elif specification.instance_type not in (None, known_type):
-        yield f"instance group {name!r}: instance_type cannot become {specification.instance_type}"
+        yield f"instance group {name!r}: InstanceType cannot become {specification.instance_type}"

@@ -14,7 +14,7 @@ import attrs
 
 from sm_async.schema import Structure, Traits, members
 
-__all__ = ["MemberType", "ValueType", "is_recursive", "member_types"]
+__all__ = ["Kind", "MemberType", "ValueType", "is_recursive", "member_types"]
 
 Kind = Literal[
     "string", "integer", "float", "boolean", "timestamp", "blob", "document", "json_value", "list", "map", "structure"

@@ -86,7 +86,11 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         del request  # thousands of calls in flight hold only what they still need
         connection = pool.take_idle()
         if connection is None:
-            connection = await pool.acquire(_connect_by(loop, timeouts) if deadline is None else deadline)
+            try:
+                connection = await pool.acquire(_connect_by(loop, timeouts) if deadline is None else deadline)
+            except BaseException:
+                del data  # its headers authorize: what shows a traceback's variables may not show them
+                raise
         reply_by = loop.time() + _seconds(timeouts, "read") if deadline is None else deadline
         exchange = connection.begin(data, reply_by, is_head_request=is_head)
         del data

@@ -147,7 +147,7 @@ class Connection(asyncio.Protocol):
         try:
             reply = self._reader.feed(data)
         except faults.RemoteProtocolError as error:
-            self._fail(error)
+            self._fail(error.with_traceback(None))  # its frames hold what the server sent, which may echo secrets
             return
         if reply is not None:
             self._complete(reply)

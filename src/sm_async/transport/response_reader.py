@@ -65,11 +65,11 @@ class ResponseReader:
         self.received += len(data)
         try:
             self._parser.feed_data(data)
-        except httptools.HttpParserUpgrade as error:
-            raise faults.RemoteProtocolError("the server switched protocols, which was not asked for") from error
+        except httptools.HttpParserUpgrade:
+            raise faults.RemoteProtocolError("the server switched protocols, which was not asked for") from None
         except httptools.HttpParserError as error:
             if not self._is_whole:
-                raise faults.RemoteProtocolError(f"malformed response: {error}") from error
+                raise faults.RemoteProtocolError(f"malformed response: {error}") from None
             self._keep_alive = False  # the response was whole; what follows it is not ours
         limit = self._limit if self._status else min(HEAD_LIMIT, self._limit)
         if self.received > limit:

@@ -1,0 +1,92 @@
+"""What a row of the service's tables holds: an operation, a paginator, a waiter, a partition.
+
+The rows themselves are generated, in `_model/`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+__all__ = ["AcceptorRow", "Operation", "OperationKind", "PaginatorRow", "PartitionRow", "WaiterRow"]
+
+OperationKind = Literal["read", "token", "named", "effect"]
+"""What a repeat of an operation does: `read` changes nothing, `token` is deduplicated by its idempotency token,
+`named` is decided by a name or an id and so cannot happen twice, `effect` happens again."""
+
+
+@attrs.frozen
+class Operation:
+    """One row of the service's operations."""
+
+    name: str
+    kind: OperationKind
+    domain: str
+    """Module of `shapes/` that holds input and output."""
+    input: str
+    """Class name of the input structure."""
+    output: str
+    """Class name of the output structure; an empty one where the model has none."""
+    token: str | None = None
+    """Attribute of the input that holds the idempotency token."""
+
+
+@attrs.frozen
+class PaginatorRow:
+    """How the pages of one operation are asked for, in attributes of its input and output."""
+
+    operation: str
+    input_token: str
+    """Attribute of the input that takes the token of the page to fetch."""
+    output_token: str
+    """Attribute of the output that holds the token of the next page."""
+    items: str
+    """Attribute of the output that holds the page's items."""
+    page_size: str
+    """Attribute of the input that bounds the items of a page."""
+    highest_page_size: int | None
+    """Items that a page can have at most; None where the model does not say."""
+
+
+@attrs.frozen
+class AcceptorRow:
+    """What one answer means to a waiter."""
+
+    state: Literal["success", "failure", "retry"]
+    """What the waiter does when the answer matches; `retry` polls again."""
+    expected: str
+    """Value of the attribute, or error code where there is no attribute."""
+    attribute: str | None = None
+    """Attribute of the output that is compared; None compares the code of an error."""
+
+
+@attrs.frozen(kw_only=True)
+class WaiterRow:
+    """How to wait for a state: the operation to poll, how often, and what its answers mean."""
+
+    name: str
+    operation: str
+    delay: float
+    """Seconds between two polls."""
+    max_attempts: int
+    """Polls at most."""
+    acceptors: tuple[AcceptorRow, ...]
+    """Tried in order; an answer that none matches is polled again, an error that none matches is raised."""
+
+
+@attrs.frozen(kw_only=True)
+class PartitionRow:
+    """One AWS partition: how its endpoints are named."""
+
+    id: str
+    dns_suffix: str
+    dual_stack_dns_suffix: str
+    supports_fips: bool
+    supports_dual_stack: bool
+    region_pattern: str
+    """Regular expression of its regions, those of the future included."""
+    implicit_global_region: str
+    """Region of its global services."""
+    regions: tuple[str, ...]
+    """Regions known to it, and its pseudo-regions such as aws-global."""
