@@ -138,13 +138,13 @@ class Attempts:
         """
         loop = asyncio.get_running_loop()
         token = limits.retry.acquire_initial_retry_token()
-        failed: list[Attempt] = []
+        failed: tuple[Attempt, ...] = ()
         while True:
             started = loop.time()
             try:
                 answer = await self._attempt(request, limits, token.attempt)
             except SageMakerError as error:
-                failed.append(_facts(error, token.attempt, loop.time() - started))
+                failed = (*failed, _facts(error, token.attempt, loop.time() - started))
                 _describe(error, request, limits, failed)
                 _log_failure(request, failed[-1])
                 following = None
@@ -295,16 +295,16 @@ def _facts(error: SageMakerError, number: int, duration: float) -> Attempt:
     )
 
 
-def _describe(error: SageMakerError, request: Request[T], limits: Limits, failed: list[Attempt]) -> None:
+def _describe(error: SageMakerError, request: Request[T], limits: Limits, failed: tuple[Attempt, ...]) -> None:
     """Put the facts of the call on an error."""
     error.operation = request.operation
     error.client_token = request.client_token
-    error.attempts = tuple(failed)
+    error.attempts = failed
     error.max_attempts = limits.retry.max_attempts
     error.outcome = _worst(failed)
 
 
-def _worst(failed: list[Attempt]) -> Outcome:
+def _worst(failed: tuple[Attempt, ...]) -> Outcome:
     outcomes = {attempt.outcome for attempt in failed}
     for outcome in _WORST_FIRST:
         if outcome in outcomes:

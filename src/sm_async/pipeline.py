@@ -7,7 +7,7 @@ import difflib
 import importlib
 import os
 import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -87,10 +87,16 @@ class Pipeline:
         self._is_closed = True
         await self._attempts.aclose()
 
-    async def call(self, operation: str, input: Structure, output: type[O], options: CallOptions | None) -> O:  # noqa: A002  (the field's word)
+    def call(
+        self,
+        operation: str,
+        input: Structure,  # noqa: A002  (the field's word)
+        output: type[O],
+        options: CallOptions | None,
+    ) -> Awaitable[O]:
         """The output of one operation, given its input shape."""
         prepared: Prepared[O] = self._prepared.get(operation) or self.prepare(operation)
-        return await self._run(prepared, input, _checked(options), prepared.check)
+        return self._run(prepared, input, _checked(options), prepared.check)
 
     async def call_by_name(
         self,

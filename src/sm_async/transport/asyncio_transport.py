@@ -185,11 +185,14 @@ async def _written(request: httpx.Request) -> tuple[bytes, bytes]:
     head = b"%b %b HTTP/1.1\r\n%b\r\n\r\n" % (request.method.encode(), request.url.raw_path, lines)
     if not head.count(b"\n") == head.count(b"\r") == len(raw) + 2:
         raise faults.LocalProtocolError("a header or the target holds a line break")
-    folded = head.lower()
-    asked = b"identity"
-    if b"\r\naccept-encoding: identity\r\n" not in folded:  # what this package sends; else look closer
-        asked = request.headers.get("accept-encoding", "identity").encode()
-    is_chunked = b"\r\ntransfer-encoding:" in folded
+    asked = b""
+    is_chunked = False
+    for name, value in raw:
+        length = len(name)  # a glance that spares most names the look
+        if length == 15 and name.lower() == b"accept-encoding":
+            asked = value
+        elif length == 17 and name.lower() == b"transfer-encoding":
+            is_chunked = True
     if is_chunked:
         body = (b"%x\r\n%b\r\n" % (len(body), body) if body else b"") + b"0\r\n\r\n"
     return head + body, asked

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import ssl
 from collections.abc import Awaitable, Callable
-from typing import Any, cast
 
 import attrs
 import httptools
 
 from sm_async.transport import faults
 from sm_async.transport.connection import Connection
+from sm_async.transport.dialing import dial
 from sm_async.transport.proxies import Proxy
 from sm_async.transport.response_reader import HEAD_LIMIT
 
 __all__ = ["Origin", "Way", "open_socket"]
-
-HAPPY_EYEBALLS_DELAY = 0.25
-"""Seconds after which the next address is tried beside the first (RFC 8305)."""
 
 
 @attrs.frozen
@@ -49,8 +45,7 @@ async def open_socket(way: Way, connection: Connection) -> None:
     where = str(way.origin)
     try:
         if way.proxy is None:
-            tls = await way.trust() if way.origin.scheme == "https" else None
-            await _connect(lambda: connection, way.origin.host, way.origin.port, tls)
+            await _connect_directly(way, connection)
         else:
             where = f"{where} through the proxy {way.proxy.host}:{way.proxy.port}"
             await _connect_through(way, way.proxy, connection)
@@ -62,45 +57,64 @@ async def open_socket(way: Way, connection: Connection) -> None:
         raise faults.ConnectError(f"{where}: {error}") from error
 
 
-async def _connect(
-    protocol: Callable[[], asyncio.BaseProtocol], host: str, port: int, tls: ssl.SSLContext | None
-) -> asyncio.BaseTransport:
-    loop = asyncio.get_running_loop()
-    # uvloop tries all addresses itself and does not know the argument; a single address needs no race.
-    race = isinstance(loop, asyncio.BaseEventLoop) and not _is_address(host)
-    options: dict[str, Any] = {"happy_eyeballs_delay": HAPPY_EYEBALLS_DELAY} if race else {}
-    transport, _ = await loop.create_connection(protocol, host, port, ssl=tls, **options)
-    return transport
+async def _connect_directly(way: Way, connection: Connection) -> None:
+    if way.origin.scheme == "https":
+        transport = await _connect(asyncio.Protocol(), way.origin.host, way.origin.port)
+        await _encrypt(transport, connection, await way.trust(), way.origin.host)
+    else:
+        await _connect(connection, way.origin.host, way.origin.port)
 
 
 async def _connect_through(way: Way, proxy: Proxy, connection: Connection) -> None:
     """A tunnel through the proxy, and in it TLS to the origin: the proxy sees neither request nor response."""
-    loop = asyncio.get_running_loop()
-    tunnel = _Tunnel(loop)
-    proxy_tls = await way.trust() if proxy.is_tls else None
-    transport = cast("asyncio.Transport", await _connect(lambda: tunnel, proxy.host, proxy.port, proxy_tls))
+    tunnel = _Tunnel(asyncio.get_running_loop())
+    if proxy.is_tls:
+        transport = await _connect(asyncio.Protocol(), proxy.host, proxy.port)
+        transport = await _encrypt(transport, tunnel, await way.trust(), proxy.host)
+    else:
+        transport = await _connect(tunnel, proxy.host, proxy.port)
     try:
         authorization = b"Proxy-Authorization: %b\r\n" % proxy.authorization if proxy.authorization else b""
         target = str(way.origin).encode()
         transport.write(b"CONNECT %b HTTP/1.1\r\nHost: %b\r\n%b\r\n" % (target, target, authorization))
         await tunnel.opened
-        await _hand_over(transport, way, connection)
+        if way.origin.scheme == "https":
+            await _encrypt(transport, connection, await way.trust(), way.origin.host)
+        else:
+            transport.set_protocol(connection)
+            connection.connection_made(transport)
     except BaseException:
         transport.abort()
         raise
 
 
-async def _hand_over(transport: asyncio.Transport, way: Way, connection: Connection) -> None:
-    """Let a connection use an open tunnel, over TLS where the origin wants it."""
-    inner: asyncio.Transport | None = transport
-    if way.origin.scheme == "https":
-        tls, loop = await way.trust(), asyncio.get_running_loop()
-        inner = await loop.start_tls(transport, connection, tls, server_hostname=way.origin.host)
-    else:
-        transport.set_protocol(connection)
-    if inner is None or inner.is_closing():  # and the connection may have been told so already
-        raise ConnectionResetError("the tunnel closed as soon as it was open")
-    connection.connection_made(inner)
+async def _connect(protocol: asyncio.BaseProtocol, host: str, port: int) -> asyncio.Transport:
+    sock = await dial(host, port)
+    try:
+        transport, _ = await asyncio.get_running_loop().create_connection(lambda: protocol, sock=sock)
+    except BaseException:
+        sock.close()
+        raise
+    return transport
+
+
+async def _encrypt(
+    transport: asyncio.Transport, protocol: asyncio.BaseProtocol, context: ssl.SSLContext, host: str
+) -> asyncio.Transport:
+    """TLS on top of a transport, for a protocol that gets to know the new one."""
+    loop = asyncio.get_running_loop()
+    inner: asyncio.Transport | None = None
+    try:
+        if not transport.is_closing():
+            inner = await loop.start_tls(transport, protocol, context, server_hostname=host)
+    except BaseException:
+        transport.abort()
+        raise
+    if inner is None or inner.is_closing():  # the peer has left, and the protocol may have been told so already
+        transport.abort()
+        raise ConnectionResetError("closed as soon as it was open")
+    protocol.connection_made(inner)
+    return inner
 
 
 class _Tunnel(asyncio.Protocol):
@@ -140,11 +154,3 @@ class _Tunnel(asyncio.Protocol):
         if not self.opened.done():
             self.opened.set_exception(ConnectionRefusedError(why))
             self.opened.exception()  # seen, should nobody be left to see it: a lost exception is logged
-
-
-def _is_address(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True

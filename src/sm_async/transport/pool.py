@@ -196,17 +196,24 @@ class Pool:
             async with bound:
                 await self._open(connection)
         except TimeoutError as error:
-            connection.discard()
+            self._give_up(connection)
             if self._is_closed:
                 raise faults.TransportClosed("the transport was closed while connecting", request_sent=False) from None
             raise faults.ConnectTimeout("the deadline passed before a connection was made") from error
         except BaseException:
-            connection.discard()
+            self._give_up(connection)
             raise
         finally:
             self._opening.discard(bound)
             self._note_emptiness()
+        if self._is_closed:  # in the moment between the socket's opening and now
+            raise faults.TransportClosed("the transport was closed while connecting", request_sent=False)
         return connection
+
+    def _give_up(self, connection: Connection) -> None:
+        """Forget a connection whose opening failed: its socket is closed, and uvloop does not tell the connection."""
+        connection.discard()
+        self._connections.discard(connection)
 
     def _free_place(self) -> None:
         turn = None if self._is_closed else self._next_turn()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
 
 import httpx
 
@@ -34,7 +35,7 @@ class Sender:
         self._bounds: set[asyncio.Timeout] = set()
         self._is_closed = False
 
-    async def send(self, request: httpx.Request, ends: float) -> tuple[httpx.Response, bytes]:
+    def send(self, request: httpx.Request, ends: float) -> Awaitable[tuple[httpx.Response, bytes]]:
         """The response to a request and its whole body, by the time `ends` of the loop's clock.
 
         Raises `ConnectionFailedError`, `DeadlineExceeded` and `ClientClosedError`, with an outcome.
@@ -44,12 +45,12 @@ class Sender:
         if self._keeps_deadlines:
             request.extensions["deadline"] = ends
             if self._is_own:
-                return await self._exchange(request)
-            return await self._exchange_inside(request, ends + GRACE)
+                return self._exchange(request, request.url)
+            return self._exchange_inside(request, ends + GRACE)
         left = ends - asyncio.get_running_loop().time()
         connecting = left * CONNECTING_SHARE
         request.extensions["timeout"] = {"connect": connecting, "pool": connecting, "write": left, "read": left}
-        return await self._exchange_inside(request, ends)
+        return self._exchange_inside(request, ends)
 
     async def aclose(self) -> None:
         """Fail what is in flight; close the transport if it is the client's own."""
@@ -66,19 +67,21 @@ class Sender:
         self._bounds.add(bound)
         try:
             async with bound:
-                return await self._exchange(request)
+                return await self._exchange(request, request.url)
         except TimeoutError as error:
             if not bound.expired():
                 raise
             if self._is_closed:
                 raise ClientClosedError("the client was closed during the call", outcome="maybe_applied") from None
-            raise DeadlineExceeded(f"heard nothing in time from {_host(request)}") from error
+            raise DeadlineExceeded(f"heard nothing in time from {_host(request.url)}") from error
         finally:
             self._bounds.discard(bound)
 
-    async def _exchange(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
+    async def _exchange(self, request: httpx.Request, url: httpx.URL) -> tuple[httpx.Response, bytes]:
+        answering = self._transport.handle_async_request(request)
+        del request  # thousands of calls in flight hold only what they still need
         try:
-            response = await self._transport.handle_async_request(request)
+            response = await answering
             if self._keeps_deadlines and isinstance(response.stream, httpx.ByteStream):
                 return response, b"".join(response.stream)  # read, bounded and checked by our own transport
             try:
@@ -88,9 +91,9 @@ class Sender:
         except TransportClosed as error:
             raise ClientClosedError(str(error), outcome=_outcome(error)) from error
         except httpx.TimeoutException as error:
-            raise DeadlineExceeded(_told(error, request), outcome=_outcome(error)) from error
+            raise DeadlineExceeded(_told(error, url), outcome=_outcome(error)) from error
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
-            raise ConnectionFailedError(_told(error, request), request_sent=_was_sent(error)) from error
+            raise ConnectionFailedError(_told(error, url), request_sent=_was_sent(error)) from error
 
 
 async def _read(response: httpx.Response) -> bytes:
@@ -129,13 +132,13 @@ def _outcome(error: Exception) -> Outcome:
     return "maybe_applied" if _was_sent(error) else "not_sent"
 
 
-def _told(error: Exception, request: httpx.Request) -> str:
+def _told(error: Exception, url: httpx.URL) -> str:
     verb = next((verb for kind, verb in _VERBS.items() if isinstance(error, kind)), "lost the connection to")
-    return f"{verb} {_host(request)}: {str(error) or type(error).__name__}"
+    return f"{verb} {_host(url)}: {str(error) or type(error).__name__}"
 
 
-def _host(request: httpx.Request) -> str:
-    return request.url.netloc.decode()
+def _host(url: httpx.URL) -> str:
+    return url.netloc.decode()
 
 
 _VERBS: dict[type[Exception], str] = {
