@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import ssl
 from collections.abc import Awaitable, Callable
 
@@ -52,9 +54,17 @@ async def open_socket(way: Way, connection: Connection) -> None:
     except ssl.SSLCertVerificationError as error:
         raise faults.ConnectError(f"{where}: the certificate does not verify: {error.verify_message}") from error
     except OSError as error:
-        raise faults.ConnectError(f"{where}: {error.strerror or error}") from error
+        raise faults.ConnectError(f"{where}: {_reason(error)}") from error
     except (UnicodeError, OverflowError) as error:  # what asyncio raises for names and ports that cannot be
         raise faults.ConnectError(f"{where}: {error}") from error
+
+
+def _reason(error: OSError) -> str:
+    """What the system calls the error: asyncio's own words repeat the address."""
+    number = error.errno
+    if number is not None and number in errno.errorcode and not isinstance(error, ssl.SSLError):  # its numbers differ
+        return os.strerror(number)
+    return error.strerror or str(error)
 
 
 async def _connect_directly(way: Way, connection: Connection) -> None:

@@ -134,7 +134,8 @@ def _outcome(error: Exception) -> Outcome:
 
 def _told(error: Exception, url: httpx.URL) -> str:
     verb = next((verb for kind, verb in _VERBS.items() if isinstance(error, kind)), "lost the connection to")
-    return f"{verb} {_host(url)}: {str(error) or type(error).__name__}"
+    said = str(error).removeprefix(f"{_host(url)}: ")  # our own transport names the host too
+    return f"{verb} {_host(url)}: {said or type(error).__name__}"
 
 
 def _host(url: httpx.URL) -> str:
