@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
+import traceback
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -416,3 +417,23 @@ async def test_a_call_without_retries_logs_nothing_above_debug(caplog: pytest.Lo
     await Rig(answer()).run()
     await Rig(refusal("ResourceNotFound")).fail()
     assert caplog.records == []
+
+
+@pytest.mark.parametrize(
+    "echo",
+    [
+        answer(status=307, body=b"", headers={"location": f"/{KEYS.secret_access_key}"}),
+        answer(status=400, headers={"x-amzn-errortype": KEYS.secret_access_key}),
+        failure(httpx.ReadError(f"illegal header {KEYS.secret_access_key}")),
+        failure(httpx.ReadTimeout(f"illegal header {KEYS.secret_access_key}")),
+    ],
+    ids=["location", "error type", "transport", "transport's timeout"],
+)
+async def test_a_secret_that_headers_or_a_transport_echo_is_in_no_error_and_no_log_line(
+    echo: Answer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    error = await Rig(echo).fail(retry=NoRetry())
+    told = "".join(traceback.format_exception(error)) + repr(error) + str(vars(error)) + caplog.text
+    assert "<hidden>" in told
+    assert KEYS.secret_access_key not in told
