@@ -15,7 +15,11 @@ from typing import Self
 
 import attrs
 
-__all__ = ["Peer", "PeerServer", "Script", "Serve", "TlsPeer"]
+__all__ = ["SERVERS_OWN", "Peer", "PeerServer", "Script", "Serve", "TlsPeer"]
+
+
+SERVERS_OWN = "server's own"
+"""Name of the tasks that servers run: no business of the client's."""
 
 
 class Peer:
@@ -45,11 +49,21 @@ class Peer:
         """The body of the next request. Raises EOFError if the client leaves instead."""
         head = await self.read_head()
         lengths = [line[15:] for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")]
-        length = int(lengths[0]) if lengths else 0
-        while len(self._received) < length:
+        return await self.read(int(lengths[0]) if lengths else 0)
+
+    async def read(self, size: int) -> bytes:
+        """So many bytes. Raises EOFError if the client leaves instead."""
+        while len(self._received) < size:
             await self._receive_more()
-        body, self._received = self._received[:length], self._received[length:]
-        return body
+        data, self._received = self._received[:size], self._received[size:]
+        return data
+
+    async def read_line(self) -> bytes:
+        """A line, without its end. Raises EOFError if the client leaves instead."""
+        while b"\r\n" not in self._received:
+            await self._receive_more()
+        line, _, self._received = self._received.partition(b"\r\n")
+        return line
 
     async def skip(self, size: int) -> None:
         """Read so many bytes and forget them. Raises EOFError if the client leaves instead."""
@@ -192,11 +206,6 @@ class PeerServer:
         if broken:
             raise ExceptionGroup("scripts of the server failed", broken)
 
-    @property
-    def tasks(self) -> frozenset[asyncio.Task[None]]:
-        """What the server runs; no business of the client's."""
-        return frozenset(self._tasks)
-
     def _accept(self) -> None:
         """Take every connection that waits; one a turn would fall behind where most are abandoned at once."""
         loop = asyncio.get_running_loop()
@@ -207,7 +216,7 @@ class PeerServer:
                 sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # what a script has sent has arrived
                 plan = self._plans[min(self.accepted, len(self._plans) - 1)]
                 self.accepted += 1
-                task = loop.create_task(_serve(sock, plan))
+                task = loop.create_task(_serve(sock, plan), name=SERVERS_OWN)
                 self._tasks.add(task)
                 task.add_done_callback(self._forget)
 

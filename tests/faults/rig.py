@@ -15,10 +15,10 @@ from sm_async import CallOptions, SageMakerClient, shapes
 from sm_async.retries import NoRetry
 from sm_async.transport import AsyncioTransport
 from sm_async.transport.pool import Connections
-from tests.faults.peers import PeerServer
+from tests.faults.peers import SERVERS_OWN, PeerServer
 from tests.seams import KEYS
 
-__all__ = ["RESPONSE_LIMIT", "Rig", "call", "leaving_nothing", "rig", "sent", "until"]
+__all__ = ["RESPONSE_LIMIT", "Rig", "call", "leaving_nothing", "rig", "sent", "tasks", "until"]
 
 RESPONSE_LIMIT = 2**20
 """Bytes of a response, low enough to be reached in a test."""
@@ -86,25 +86,29 @@ async def rig(
         transport = AsyncioTransport(
             ssl_context=trust, max_connections=max_connections, max_response=RESPONSE_LIMIT, environment={}
         )
-        async with leaving_nothing(transport, server):
+        async with leaving_nothing(transport):
             yield Rig(transport, server, f"{scheme}://127.0.0.1:{server.port}/")
 
 
 @asynccontextmanager
-async def leaving_nothing(transport: AsyncioTransport, *servers: PeerServer) -> AsyncGenerator[None]:
+async def leaving_nothing(transport: AsyncioTransport) -> AsyncGenerator[None]:
     """Close the transport at the end; no socket, place, waiter, task or lost exception may be left."""
     loop = asyncio.get_running_loop()
     lost: list[dict[str, Any]] = []
     loop.set_exception_handler(lambda _, context: lost.append(context))
-    before = asyncio.all_tasks()
+    before = tasks()
     try:
         yield
     finally:
         await transport.aclose()
     assert transport.connections == Connections()
-    servers_own = frozenset[asyncio.Task[None]]().union(*(server.tasks for server in servers))
-    assert asyncio.all_tasks() - before - servers_own == set()
+    assert tasks() <= before
     assert lost == [], lost
+
+
+def tasks() -> set[asyncio.Task[Any]]:
+    """The tasks that run, but for the servers' own."""
+    return {task for task in asyncio.all_tasks() if task.get_name() != SERVERS_OWN}
 
 
 @asynccontextmanager

@@ -169,7 +169,7 @@ async def own_client(server: PeerServer) -> AsyncGenerator[SageMakerClient]:
     """A client with a transport of its own, which has to leave nothing behind."""
     async with server:
         transport = AsyncioTransport()
-        async with leaving_nothing(transport, server):  # of the client, too: it looks for tasks and lost exceptions
+        async with leaving_nothing(transport):  # of the client, too: it looks for tasks and lost exceptions
             yield SageMakerClient(
                 region="us-east-1",
                 credentials=KEYS,

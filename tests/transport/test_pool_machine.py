@@ -12,7 +12,7 @@ import math
 import attrs
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from sm_async.transport import faults
 from sm_async.transport.connection import Connection
@@ -81,6 +81,14 @@ class PoolMachine(RuleBasedStateMachine):
 
     # What can happen.
 
+    @initialize(waiting=st.integers(0, 2))
+    def all_connections_are_in_use(self, waiting: int) -> None:
+        for _ in range(PLACES + waiting):
+            self.somebody_wants_a_connection(math.inf, 1)
+        for future in list(self.opener.pending):
+            future.set_result(None)
+        self._turn(SETTLED)
+
     @rule(seconds=st.sampled_from([math.inf, 1.0, 5.0]), turns=TURNS)
     def somebody_wants_a_connection(self, seconds: float, turns: int) -> None:
         deadline = self.loop.now + seconds
@@ -99,11 +107,14 @@ class PoolMachine(RuleBasedStateMachine):
         self._turn(turns)
 
     @precondition(lambda self: self.held)
-    @rule(data=st.data(), keeps=st.booleans(), turns=TURNS)
-    def a_server_answers(self, data: st.DataObject, keeps: bool, turns: int) -> None:
+    @rule(data=st.data(), then=st.sampled_from(["stays", "says that it will close", "closes"]), turns=TURNS)
+    def a_server_answers(self, data: st.DataObject, then: str, turns: int) -> None:
         connection = self._let_go(data)
         connection.begin(b"request", math.inf, is_head_request=False)
-        connection.data_received(REPLY if keeps else LAST_REPLY)
+        connection.data_received(LAST_REPLY if then == "says that it will close" else REPLY)
+        if then == "closes":  # and both are read in the same turn
+            connection.eof_received()
+            self.may_be_overtaken = len(self.callers)
         self._turn(turns)
 
     @precondition(lambda self: self.held)
@@ -123,12 +134,9 @@ class PoolMachine(RuleBasedStateMachine):
         self._turn(turns)
 
     @precondition(lambda self: self.unused)
-    @rule(data=st.data(), at_once=st.booleans(), turns=TURNS)
-    def a_server_closes_a_connection_that_nobody_uses(self, data: st.DataObject, at_once: bool, turns: int) -> None:
-        connection = data.draw(st.sampled_from(self.unused))
-        if at_once:  # as where a reply and the end of the connection are read in the same turn
-            connection.eof_received()
-        self.opener.wires[connection].lose(None)
+    @rule(data=st.data(), turns=TURNS)
+    def a_server_closes_a_connection_that_nobody_uses(self, data: st.DataObject, turns: int) -> None:
+        self.opener.wires[data.draw(st.sampled_from(self.unused))].lose(None)
         self.may_be_overtaken = len(self.callers)
         self._turn(turns)
 
@@ -241,5 +249,5 @@ class PoolMachine(RuleBasedStateMachine):
         return connection
 
 
-PoolMachine.TestCase.settings = settings(max_examples=300, stateful_step_count=50, deadline=None)
+PoolMachine.TestCase.settings = settings(max_examples=400, stateful_step_count=30, deadline=None)
 TestPool = PoolMachine.TestCase

@@ -117,8 +117,10 @@ async def _encrypt(
     try:
         if not transport.is_closing():
             inner = await loop.start_tls(transport, protocol, context, server_hostname=host)
-    except BaseException:
+    except BaseException as error:
         transport.abort()
+        if isinstance(error, TypeError) and isinstance(error.__context__, ssl.SSLError):
+            raise error.__context__ from None  # Python 3.11 and 3.12 stumble over what fails in TLS inside TLS
         raise
     if inner is None or inner.is_closing():  # the peer has left, and the protocol may have been told so already
         transport.abort()
