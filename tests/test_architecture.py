@@ -22,6 +22,7 @@ PACKAGE = "sm_async"
 FLOORS = {
     "_model": 0,
     "_version": 0,
+    "error_codes": 0,
     "errors": 0,
     "rows": 0,
     "schema": 0,

@@ -308,6 +308,17 @@ async def test_calls_that_are_given_one_error_of_their_provider_keep_their_own_f
     assert (shared.client_token, shared.attempts) == (None, ())
 
 
+async def test_what_a_provider_lost_on_its_own_way_does_not_count_as_sent() -> None:
+    lost = UnknownServiceError("the token service failed", status=500)
+    assert lost.outcome == "maybe_applied"
+    rig = Rig(answer(), credentials=Failing(lost))
+    error = await rig.fail(may_repeat_ambiguous=False)
+    assert type(error) is UnknownServiceError
+    assert {attempt.outcome for attempt in error.attempts} == {error.outcome} == {"not_sent"}
+    assert rig.transport.requests == []
+    assert lost.outcome == "maybe_applied"
+
+
 @pytest.mark.parametrize("code", ["InternalError", "InternalFailure", "InternalServerException", "ServiceUnavailable"])
 async def test_a_service_that_says_it_failed_may_have_acted_whatever_the_status(code: str) -> None:
     rig = Rig(refusal(code), answer())

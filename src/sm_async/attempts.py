@@ -234,7 +234,10 @@ class Attempts:
                 return _only_credentials(await self._credentials.credentials())
         except SageMakerError as error:
             # A provider may raise one exception to all who wait for it; each call puts its own facts on its own.
-            raise copy.copy(error) from error
+            # Whatever became of the provider's request, this call's was not sent.
+            own = copy.copy(error)
+            own.outcome = "not_sent"
+            raise own from error
         except Exception as error:
             if not wait.expired():
                 # Its own words may hold what it was given; they stand in the cause.

@@ -29,6 +29,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
+from sm_async.error_codes import FAULT_CODES, THROTTLING_CODES, TRANSIENT_CODES, TRANSIENT_STATUSES
+
 __all__ = [
     "AccessDeniedException",
     "Attempt",
@@ -364,41 +366,6 @@ _BY_CODE: dict[str, type[ServiceError]] = {
     if cls is not UnknownServiceError
     for code in (cls.__name__, *cls.codes)
 }
-
-# The code lists of the AWS SDKs' retry behaviour, "standard" mode (see botocore.retries.standard).
-THROTTLING_CODES = frozenset(
-    {
-        "BandwidthLimitExceeded",
-        "EC2ThrottledException",
-        "LimitExceededException",
-        "PriorRequestNotComplete",
-        "ProvisionedThroughputExceededException",
-        "RequestLimitExceeded",
-        "RequestThrottled",
-        "RequestThrottledException",
-        "SlowDown",
-        "ThrottledException",
-        "Throttling",
-        "ThrottlingException",
-        "TooManyRequestsException",
-        "TransactionInProgressException",
-    }
-)
-# What a service says of itself when it fails, sometimes with a status of 4xx.
-FAULT_CODES = frozenset(
-    {
-        "InternalError",
-        "InternalFailure",
-        "InternalFailureException",
-        "InternalServerError",
-        "InternalServerException",
-        "InternalServiceError",
-        "ServiceUnavailable",
-        "ServiceUnavailableException",
-    }
-)
-TRANSIENT_CODES = frozenset({"RequestTimeout", "RequestTimeoutException", "InternalError"})
-TRANSIENT_STATUSES = frozenset({500, 502, 503, 504})
 
 
 def _rebuilt(cls: type[SageMakerError], args: tuple[object, ...], facts: dict[str, object]) -> SageMakerError:

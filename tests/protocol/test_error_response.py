@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sm_async import errors
-from sm_async.errors import BODY_LIMIT, FAULT_CODES, MESSAGE_LIMIT, ServiceError, UnknownServiceError
+from sm_async.error_codes import FAULT_CODES
+from sm_async.errors import BODY_LIMIT, MESSAGE_LIMIT, ServiceError, UnknownServiceError
 from sm_async.protocol.error_response import parse_error, request_id_of
 
 URI = "http://internal.amazon.com/coral/com.amazon.coral.validate/"
