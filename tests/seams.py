@@ -20,7 +20,8 @@ from sm_async.pipeline import Pipeline
 from sm_async.protocol.sigv4 import Signer, SigningTemplate
 from sm_async.retries import StandardRetry
 from sm_async.schema import CallOptions, Output, RetryStrategy, Structure
-from sm_async.transport.sender import Sender
+from sm_async.transport.httpx_sender import HttpxSender
+from sm_async.transport.messages import Origin
 
 KEYS = Credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
 T = TypeVar("T")
@@ -112,7 +113,7 @@ class Rig:
         self.transport = Script(*answers)
         self.sleeps = Sleeps()
         self._attempts = Attempts(
-            sender=Sender(self.transport, is_own=False),
+            sender=HttpxSender(self.transport),
             credentials=credentials or StaticProvider(KEYS),
             signer=Signer("us-east-1", "sagemaker"),
             time_source=clock,
@@ -132,7 +133,8 @@ class Rig:
     ) -> attempts.Answer[bytes]:
         request = Request(
             operation="DescribeCluster",
-            url=httpx.URL("https://service.test/"),
+            origin=Origin("https", "service.test", 443),
+            target=b"/",
             template=SigningTemplate(headers=[("host", "service.test")]),
             headers=((b"Host", b"service.test"),),
             body=b'{"ClusterName":"train"}',
@@ -172,7 +174,7 @@ class SeamedClient(AllOperations):
         self._pipeline = Pipeline(
             configuration,
             Attempts(
-                sender=Sender(transport, is_own=False),
+                sender=HttpxSender(transport),
                 credentials=configuration.credentials,
                 signer=Signer(configuration.region, "sagemaker"),
                 time_source=clock,

@@ -19,7 +19,7 @@ from sm_async.errors import (
     UnknownServiceError,
 )
 from sm_async.retries import NoRetry
-from sm_async.transport.sender import RESPONSE_LIMIT
+from sm_async.transport.httpx_sender import RESPONSE_LIMIT
 from tests.seams import Answer, Rig, answer, failure, refusal
 
 TEMPORARY = Credentials("ASIAEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "AQoDYXdzEPT//////////wEXAMPLE==")

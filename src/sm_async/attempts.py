@@ -14,7 +14,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 import attrs
-import httpx
 
 from sm_async.errors import (
     Attempt,
@@ -28,9 +27,12 @@ from sm_async.errors import (
     ServiceError,
 )
 from sm_async.protocol.error_response import parse_error, request_id_of
+from sm_async.protocol.headers import HeaderBytes, Headers
 from sm_async.protocol.redaction import without_secrets, without_secrets_in_headers, without_secrets_in_text
 from sm_async.protocol.sigv4 import Credentials, Signer, SigningTemplate
 from sm_async.schema import RetryStrategy
+from sm_async.transport.bounds import Bounds
+from sm_async.transport.messages import HttpRequest, Origin
 from sm_async.transport.sender import Sender
 
 __all__ = ["Answer", "Attempts", "CredentialsProvider", "Limits", "Request"]
@@ -39,7 +41,6 @@ logger = logging.getLogger("sm_async")
 
 
 T = TypeVar("T")
-HeaderBytes = tuple[bytes, bytes]
 
 
 @runtime_checkable
@@ -65,7 +66,9 @@ class Request(Generic[T]):
     """One call as it is sent on every attempt; only the signature differs."""
 
     operation: str
-    url: httpx.URL
+    origin: Origin
+    target: bytes
+    """Path and query."""
     template: SigningTemplate
     headers: tuple[HeaderBytes, ...]
     body: bytes
@@ -120,15 +123,13 @@ class Attempts:
         self._time_source = time_source
         self._sleep = sleep
         self._jitter = jitter
-        self._waits: set[asyncio.Timeout] = set()
+        self._waits = Bounds()
         self._is_closed = False
 
     async def aclose(self) -> None:
         """Fail the calls that are in flight, between attempts, or waiting for credentials."""
         self._is_closed = True
-        for wait in self._waits:
-            if not wait.expired():
-                wait.reschedule(0)
+        self._waits.end()
         await self._sender.aclose()
 
     async def run(self, request: Request[T], limits: Limits) -> Answer[T]:
@@ -180,7 +181,7 @@ class Attempts:
         ends = min(limits.deadline, loop.time() + limits.attempt_timeout)
         credentials = self._ready() or await self._fetched(limits, ends)
         try:
-            response, body = await self._sender.send(self._signed(request, credentials, limits, number), ends)
+            reply = await self._sender.send(self._signed(request, credentials, limits, number), ends)
         except DeadlineExceeded as error:
             said = without_secrets_in_text(error.message, credentials)
             cause = error.__cause__ if said == error.message else None  # one that quotes a secret is left out
@@ -195,8 +196,8 @@ class Attempts:
         except BaseException as error:
             _note(error, request, "maybe_applied")
             raise
-        status = response.status_code
-        headers: Mapping[str, str] = response.headers
+        status, body = reply.status, reply.body
+        headers: Mapping[str, str] = Headers(reply.headers)
         if not 200 <= status < 300:
             body = without_secrets(body, credentials)
             headers = without_secrets_in_headers(headers, credentials)
@@ -211,24 +212,24 @@ class Attempts:
             output = request.decode(status, headers, body)
         return Answer(output, status, headers, request_id_of(headers), number)
 
-    def _signed(self, request: Request[T], credentials: Credentials, limits: Limits, number: int) -> httpx.Request:
+    def _signed(self, request: Request[T], credentials: Credentials, limits: Limits, number: int) -> HttpRequest:
         """The request of one attempt. Built here so that no frame that waits holds a signature in a variable."""
-        return httpx.Request(
-            "POST",
-            request.url,
-            headers=[
+        return HttpRequest(
+            b"POST",
+            request.origin,
+            request.target,
+            (
                 *request.headers,
                 *self._signer.sign(request.template, request.body, credentials, self._time_source()),
                 (b"Content-Length", b"%d" % len(request.body)),
                 (b"amz-sdk-request", b"attempt=%d; max=%d" % (number, limits.retry.max_attempts)),
-            ],
-            stream=httpx.ByteStream(request.body),
+            ),
+            request.body,
         )
 
     async def _fetched(self, limits: Limits, ends: float) -> Credentials:
         """Credentials that the provider has to be waited for."""
-        wait = asyncio.timeout_at(ends)
-        self._waits.add(wait)
+        wait = self._waits.until(ends)
         try:
             async with wait:
                 return _only_credentials(await self._credentials.credentials())
@@ -239,28 +240,23 @@ class Attempts:
             own.outcome = "not_sent"
             raise own from error
         except Exception as error:
-            if not wait.expired():
+            if not wait.is_passed:
                 # Its own words may hold what it was given; they stand in the cause.
                 raise CredentialsError(f"the credentials provider failed with {type(error).__name__}") from error
             if self._is_closed:
                 raise ClientClosedError("the client was closed while it waited for credentials") from None
             raise _out_of_time(limits, "no credentials in time", "not_sent") from error
-        finally:
-            self._waits.discard(wait)
 
     async def _pause(self, seconds: float) -> None:
         """Wait between attempts, unless the client is closed."""
-        wait = asyncio.timeout(None)
-        self._waits.add(wait)
+        wait = self._waits.until(None)
         try:
             async with wait:
                 await self._sleep(seconds)
         except TimeoutError:
-            if not wait.expired():
+            if not wait.is_passed:
                 raise
             raise ClientClosedError("the client was closed between two attempts") from None
-        finally:
-            self._waits.discard(wait)
 
 
 def _only_credentials(found: object) -> Credentials:

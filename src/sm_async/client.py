@@ -7,9 +7,7 @@ import os
 import ssl
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Self
-
-import httpx
+from typing import TYPE_CHECKING, Any, Self
 
 from sm_async._model import service
 from sm_async.attempts import Attempts, CredentialsProvider
@@ -20,8 +18,11 @@ from sm_async.operations import AllOperations
 from sm_async.pipeline import Pipeline
 from sm_async.protocol.sigv4 import Signer
 from sm_async.schema import CallOptions, Output, RetryStrategy, Structure
-from sm_async.transport import AsyncioTransport
-from sm_async.transport.sender import Sender
+from sm_async.transport.engine import Engine
+from sm_async.transport.sender import EngineSender, Sender
+
+if TYPE_CHECKING:
+    import httpx
 
 __all__ = ["SageMakerClient"]
 
@@ -97,22 +98,19 @@ class SageMakerClient(AllOperations):
             ),
             os.environ,
         )
-        is_own = transport is None
+        sender: Sender
         if transport is None:
-            transport = AsyncioTransport(
+            engine = Engine(
                 ssl_context=configuration.ssl_context,
                 proxy=configuration.proxy,
                 max_connections=configuration.max_connections,
             )
+            sender = EngineSender(engine, is_own=True)
         else:
-            _check_transport(transport, ssl_context=ssl_context, proxy=proxy, max_connections=max_connections)
+            sender = _sender_over(transport, ssl_context=ssl_context, proxy=proxy, max_connections=max_connections)
+        signer = Signer(configuration.region, service.SIGNING_NAME)
         self._pipeline = Pipeline(
-            configuration,
-            Attempts(
-                sender=Sender(transport, is_own=is_own),
-                credentials=configuration.credentials,
-                signer=Signer(configuration.region, service.SIGNING_NAME),
-            ),
+            configuration, Attempts(sender=sender, credentials=configuration.credentials, signer=signer)
         )
         self.region = configuration.region
         """Region that requests are signed for."""
@@ -162,9 +160,15 @@ class SageMakerClient(AllOperations):
         return f"SageMakerClient(region={facts.get('region')!r}, endpoint_url={facts.get('endpoint_url')!r})"
 
 
-def _check_transport(transport: object, **settings: object) -> None:
+def _sender_over(transport: object, **settings: object) -> Sender:
+    """A sender through a transport that was handed over, which excludes settings of a transport."""
+    import httpx  # noqa: PLC0415  (40 ms, and only those who hand over a transport have use for it)
+
+    from sm_async.transport.httpx_sender import sender_over  # noqa: PLC0415  (the same)
+
     if not isinstance(transport, httpx.AsyncBaseTransport):
         raise ConfigurationError(f"transport: expected an httpx.AsyncBaseTransport, got {type(transport).__name__}")
     for name, value in settings.items():
         if value is not None:
             raise ConfigurationError(f"transport, {name}: a transport brings its own settings; give one of them")
+    return sender_over(transport)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import difflib
 import importlib
 import os
-import platform
+import sys
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 import attrs
-import httpx
 
 from sm_async._model import service
 from sm_async._model.operations import OPERATIONS
 from sm_async._version import __version__
-from sm_async.attempts import Answer, Attempts, HeaderBytes, Limits, Request
+from sm_async.attempts import Answer, Attempts, Limits, Request
 from sm_async.config import Configuration
 from sm_async.errors import (
     ClientClosedError,
@@ -27,6 +25,7 @@ from sm_async.errors import (
 )
 from sm_async.protocol import awsjson
 from sm_async.protocol.converter import from_wire, writer
+from sm_async.protocol.headers import HeaderBytes
 from sm_async.protocol.json_values import Document, is_object
 from sm_async.protocol.mismatches import mismatches
 from sm_async.protocol.sigv4 import SigningTemplate
@@ -36,12 +35,17 @@ from sm_async.retries import StandardRetry
 from sm_async.rows import Operation
 from sm_async.schema import CallMetadata, CallOptions, Output, RetryStrategy, Structure, members
 from sm_async.tokens import TOKEN_BYTES, token_from, uuid_from
+from sm_async.transport.messages import Origin
 
 __all__ = ["Operations", "Pipeline"]
 
 O = TypeVar("O", bound=Output)  # noqa: E741  (an output)
 
 NO_OPTIONS = CallOptions()
+
+# What User-Agent headers of the AWS SDKs call them.
+_SYSTEMS = {"darwin": "macos", "win32": "windows"}
+_IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy"}
 
 
 class Operations:
@@ -70,12 +74,13 @@ class Pipeline:
     def __init__(self, configuration: Configuration, attempts: Attempts) -> None:
         self._configuration = configuration
         self._attempts = attempts
-        self._url = httpx.URL(configuration.endpoint.url)
+        self._endpoint = configuration.endpoint
+        self._origin = Origin.of(configuration.endpoint.url)
         self._user_agent = user_agent(
             version=__version__,
-            system=platform.system(),
-            python=platform.python_version(),
-            implementation=platform.python_implementation(),
+            system=_SYSTEMS.get(sys.platform, sys.platform),
+            python="{}.{}.{}".format(*sys.version_info),
+            implementation=_IMPLEMENTATIONS.get(sys.implementation.name, sys.implementation.name),
             app_id=configuration.app_id,
         )
         self._prepared: dict[str, Prepared[Any]] = {}
@@ -118,6 +123,8 @@ class Pipeline:
         """
         row = OPERATIONS.get(operation)
         if row is None:
+            import difflib  # noqa: PLC0415  (of use to those who mistype)
+
             given = str(operation)[:80]
             near = difflib.get_close_matches(given, OPERATIONS, n=3)
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
@@ -126,7 +133,7 @@ class Pipeline:
         input_class: type[Structure] = getattr(shapes, row.input)
         output_class: type[Output] = getattr(shapes, row.output)
         target = awsjson.target(service.TARGET_PREFIX, operation)
-        host = self._url.netloc.decode()
+        host = self._endpoint.host
         prepared = self._prepared[operation] = Prepared(
             operation=row,
             input=input_class,
@@ -136,7 +143,7 @@ class Pipeline:
                 (facts.wire_name for _, facts in members(input_class) if facts.idempotency_token), None
             ),
             headers=(
-                (b"Host", self._url.netloc),
+                (b"Host", host.encode()),
                 (b"Content-Type", awsjson.CONTENT_TYPE.encode()),
                 (b"X-Amz-Target", target.encode()),
                 (b"Accept-Encoding", b"identity"),
@@ -144,7 +151,7 @@ class Pipeline:
             ),
             template=SigningTemplate(
                 method="POST",
-                path=self._url.raw_path.decode(),
+                path=self._endpoint.path,
                 headers=[("content-type", awsjson.CONTENT_TYPE), ("host", host), ("x-amz-target", target)],
             ),
             decode=awsjson.decoder(output_class),
@@ -197,7 +204,8 @@ class Pipeline:
         invocation = uuid_from(random_bytes[TOKEN_BYTES:]).encode()
         return Request(
             operation=row.name,
-            url=self._url,
+            origin=self._origin,
+            target=self._endpoint.path.encode(),
             template=prepared.template,
             headers=(*prepared.headers, (b"amz-sdk-invocation-id", invocation)),
             body=body,

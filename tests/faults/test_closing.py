@@ -15,11 +15,10 @@ import pytest
 from sm_async import SageMakerClient, shapes
 from sm_async.errors import ClientClosedError
 from sm_async.transport import AsyncioTransport
-from sm_async.transport.faults import TransportClosed
 from sm_async.transport.pool import Connections
 from tests.faults.cases import answers, hangs, serves, stays
 from tests.faults.peers import Peer, PeerServer, Serve
-from tests.faults.rig import call, leaving_nothing, rig, until
+from tests.faults.rig import call, leaving_nothing, rig, sent, until
 from tests.faults.test_opening_faults import black_hole
 from tests.seams import KEYS
 from tests.transport.certificates import Certificates
@@ -30,12 +29,12 @@ AT_ONCE = 1.0
 
 
 async def closed(transport: AsyncioTransport, *calls: asyncio.Task[Any]) -> list[bool]:
-    """Close, and tell of each call whether its request may have been sent; each has to end in `TransportClosed`."""
+    """Close, and tell of each call whether its request may have been sent; each has to end in `TransportError`."""
     async with asyncio.timeout(AT_ONCE):
         await transport.aclose()
         ends = await asyncio.gather(*calls, return_exceptions=True)
-    assert [type(end) for end in ends] == [TransportClosed] * len(calls)
-    return [end.request_sent for end in ends if isinstance(end, TransportClosed)]
+    assert [type(end) for end in ends] == [httpx.TransportError] * len(calls)
+    return [sent(end) for end in ends if isinstance(end, httpx.TransportError)]
 
 
 def soon(request: Coroutine[Any, Any, httpx.Response]) -> asyncio.Task[httpx.Response]:
@@ -152,15 +151,15 @@ async def test_a_closed_transport_refuses_calls_and_closes_again() -> None:
         await asyncio.gather(one.transport.aclose(), one.transport.aclose())
         await one.transport.aclose()
         for url in (one.url, "http://127.0.0.1:9/", "https://127.0.0.1:9/"):
-            with pytest.raises(TransportClosed, match="the transport is closed") as caught:
+            with pytest.raises(httpx.TransportError, match="the transport is closed") as caught:
                 await call(one.transport, url)
-            assert not caught.value.request_sent
+            assert not sent(caught.value)
 
 
 async def test_a_transport_that_was_never_used_closes() -> None:
     transport = AsyncioTransport()
     await transport.aclose()
-    with pytest.raises(TransportClosed):
+    with pytest.raises(httpx.TransportError):
         await call(transport, "http://127.0.0.1:9/")
 
 

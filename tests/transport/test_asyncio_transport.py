@@ -169,9 +169,9 @@ def test_a_pool_without_connections_is_refused(max_connections: int) -> None:
 
 
 @pytest.mark.parametrize("name", faults.__all__)
-def test_faults_are_httpx_errors_that_pickle(name: str) -> None:
-    kind: type[httpx.TransportError] = getattr(faults, name)
-    error = faults.TransportClosed("why", request_sent=False) if kind is faults.TransportClosed else kind("why")
-    again = pickle.loads(pickle.dumps(error))
-    assert isinstance(error, httpx.TransportError)
-    assert (type(again), str(again), sent(again)) == (kind, "why", sent(error))
+def test_faults_pickle_and_bear_the_names_of_the_exceptions_of_httpx_that_stand_for_them(name: str) -> None:
+    kind: type[faults.TransportError] = getattr(faults, name)
+    fault = faults.TransportClosed("why", request_sent=False) if kind is faults.TransportClosed else kind("why")
+    again = pickle.loads(pickle.dumps(fault))
+    assert (type(again), str(again), again.request_sent) == (kind, "why", fault.request_sent)
+    assert kind is faults.TransportClosed or issubclass(getattr(httpx, name), httpx.TransportError)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 import math
 
-import httpx
 import pytest
 
 from sm_async.transport import faults
 from sm_async.transport.connection import Connection, Exchange
-from sm_async.transport.response_reader import Reply
+from sm_async.transport.messages import Reply
 from tests.transport.wires import REPLY, Wire, turns
 
 pytestmark = pytest.mark.asyncio(loop_factories=["asyncio"])  # there is no socket here
@@ -77,10 +76,10 @@ async def test_an_exchange_ends_with_its_reply_and_the_connection_serves_the_nex
 @pytest.mark.parametrize(
     ("received", "unsent", "kind", "request_sent"),
     [
-        (b"", False, httpx.ReadError, True),
-        (b"", True, httpx.WriteError, False),
-        (REPLY[:20], False, httpx.RemoteProtocolError, True),
-        (REPLY[:20], True, httpx.WriteError, False),
+        (b"", False, faults.ReadError, True),
+        (b"", True, faults.WriteError, False),
+        (REPLY[:20], False, faults.RemoteProtocolError, True),
+        (REPLY[:20], True, faults.WriteError, False),
     ],
 )
 @pytest.mark.parametrize("end", ["lost", "eof", "deadline", "closed"])
@@ -101,7 +100,7 @@ async def test_what_is_known_of_a_request_is_said(
         kind = faults.TransportClosed
         bench.connection.shut_down()
     else:
-        kind = httpx.WriteTimeout if unsent else httpx.ReadTimeout
+        kind = faults.WriteTimeout if unsent else faults.ReadTimeout
     error = await bench.end(exchange)
     assert isinstance(error, kind)
     assert getattr(error, "request_sent", None) is request_sent
@@ -116,7 +115,7 @@ async def test_a_request_that_was_written_late_but_whole_counts_as_sent() -> Non
     bench.connection.pause_writing()
     bench.connection.resume_writing()
     bench.wire.lose(None)
-    assert isinstance(await bench.end(exchange), httpx.ReadError)
+    assert isinstance(await bench.end(exchange), faults.ReadError)
 
 
 async def test_a_write_that_fails_at_once_proves_that_nothing_was_sent() -> None:
@@ -189,7 +188,7 @@ async def test_a_reused_connection_that_dies_without_a_word_casts_doubt_on_other
     bench.connection.data_received(REPLY)
     exchange = bench.begin()
     bench.wire.lose(None)
-    assert isinstance(await bench.end(exchange), httpx.ReadError)
+    assert isinstance(await bench.end(exchange), faults.ReadError)
     await turns()
     assert bench.ledger.told == ["made", "release", "distrust", "forget", "gone"]
 

@@ -135,20 +135,18 @@ async def test_a_waiter_that_is_cancelled_as_it_is_given_a_place_hands_it_on() -
     assert bench.pool.connections == Connections(places=1, open=1)
 
 
-@pytest.mark.parametrize("error", [faults.ConnectError("refused"), None], ids=["fails", "is cancelled"])
+@pytest.mark.parametrize("kind", [faults.ConnectError, asyncio.CancelledError])
 async def test_a_caller_whose_connection_comes_to_nothing_leaves_its_place_to_the_next(
-    error: Exception | None,
+    kind: type[BaseException],
 ) -> None:
     bench = Bench(1, at_once=False)
     first, second = await bench.queue(2)
-    if error is None:
+    if kind is asyncio.CancelledError:
         first.cancel()
     else:
-        bench.opener.pending[0].set_exception(error)
+        bench.opener.pending[0].set_exception(kind("refused"))
     await turns()
-    assert isinstance(
-        (await asyncio.gather(first, return_exceptions=True))[0], type(error) if error else asyncio.CancelledError
-    )
+    assert isinstance((await asyncio.gather(first, return_exceptions=True))[0], kind)
     assert bench.pool.connections == Connections(places=1, opening=1)
     bench.opener.pending[0].set_result(None)
     assert not (await second).is_closed

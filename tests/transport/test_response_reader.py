@@ -12,7 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sm_async.transport.faults import RemoteProtocolError
-from sm_async.transport.response_reader import HEAD_LIMIT, Reply, ResponseReader
+from sm_async.transport.messages import Reply
+from sm_async.transport.response_reader import HEAD_LIMIT, ResponseReader
 
 LIMIT = 2**20
 

@@ -34,7 +34,8 @@ from sm_async.protocol.value_types import member_types
 from sm_async.retries import NoRetry
 from sm_async.rows import Operation
 from sm_async.schema import Output, Structure
-from sm_async.transport.sender import Sender
+from sm_async.transport.httpx_sender import HttpxSender
+from sm_async.transport.messages import Origin
 from tests.codegen.small_models import generated_package
 from tests.seams import KEYS, Script, answer
 from tests.vectors import suites
@@ -208,7 +209,8 @@ async def exchange(case: ProtocolCase, shapes: ModuleType, document: Document, t
     headers = {"host": HOST, "content-type": awsjson.CONTENT_TYPE, "x-amz-target": target}
     request: Request[Output] = Request(
         operation=case.operation,
-        url=httpx.URL(f"https://{HOST}/"),
+        origin=Origin("https", HOST, 443),
+        target=b"/",
         template=SigningTemplate(method="POST", path="/", headers=[*headers.items()]),
         headers=tuple((name.encode(), value.encode()) for name, value in headers.items()),
         body=awsjson.encode({**document}),
@@ -216,7 +218,7 @@ async def exchange(case: ProtocolCase, shapes: ModuleType, document: Document, t
         may_repeat_ambiguous=False,
     )
     attempts = Attempts(
-        sender=Sender(transport, is_own=False),
+        sender=HttpxSender(transport),
         credentials=StaticProvider(KEYS),
         signer=Signer("us-east-1", "service"),
     )

@@ -1,27 +1,23 @@
-"""The default transport: HTTP/1.1 over asyncio protocols and httptools, behind httpx's transport interface."""
+"""The engine behind httpx's transport interface, for `httpx.AsyncClient` and for clients that share one transport."""
 
 from __future__ import annotations
 
 import asyncio
 import math
-import os
 import ssl
 from collections.abc import Mapping
-from functools import partial
 from types import TracebackType
 from typing import Self
 
 import httpx
 
 from sm_async.transport import faults
-from sm_async.transport.opening import Origin, Way, open_socket
-from sm_async.transport.pool import Connections, Pool, PoolLimits
-from sm_async.transport.proxies import Proxy, parse_proxy, proxy_from_environment
-from sm_async.transport.tls import is_verifying, make_context
+from sm_async.transport.engine import Engine
+from sm_async.transport.messages import PORTS, HttpRequest, Origin
+from sm_async.transport.pool import Connections
+from sm_async.transport.proxies import Proxy
 
 __all__ = ["AsyncioTransport"]
-
-PORTS = {"http": 80, "https": 443}
 
 
 class AsyncioTransport(httpx.AsyncBaseTransport):
@@ -59,70 +55,47 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
             max_response: Bytes of a response at most, headers included.
             environment: Where the variables are looked up; os.environ unless given.
         """
-        if ssl_context is not None and not is_verifying(ssl_context):
-            raise ValueError("ssl_context: certificates and host names have to be verified")
-        if max_connections < 1:
-            raise ValueError(f"max_connections: {max_connections} leaves no connection to send through")
-        self._environment = os.environ if environment is None else environment
-        self._proxy = parse_proxy(proxy) if isinstance(proxy, str) else proxy
-        self._limits = PoolLimits(max_connections, idle_timeout, max_age, max_response)
-        self._ca_bundle = ca_bundle
-        self._context = ssl_context
-        self._context_being_made: asyncio.Future[ssl.SSLContext] | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._pools: dict[tuple[bytes, bytes, int | None], Pool] = {}
-        self._is_closed = False
+        self.engine = Engine(
+            ssl_context=ssl_context,
+            ca_bundle=ca_bundle,
+            proxy=proxy,
+            max_connections=max_connections,
+            idle_timeout=idle_timeout,
+            max_age=max_age,
+            max_response=max_response,
+            environment=environment,
+        )
+        """What sends; a `SageMakerClient` that is given this transport calls it directly."""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and read its whole response."""
-        loop = asyncio.get_running_loop()
-        if loop is not self._loop:
-            self._bind(loop)
-        pool = self._pools.get(_key(request.url)) or self._open_pool(loop, request.url)
-        data, asked = await _written(request)
-        deadline = request.extensions.get("deadline")
+        deadline: float | None = request.extensions.get("deadline")
         timeouts: Mapping[str, float | None] = request.extensions.get("timeout", {})
-        is_head = request.method == "HEAD"
+        accepts = request.headers.get("accept-encoding", "").encode()
+        outgoing = await _outgoing(request)
         del request  # thousands of calls in flight hold only what they still need
-        connection = pool.take_idle()
-        if connection is None:
-            try:
-                connection = await pool.acquire(_connect_by(loop, timeouts) if deadline is None else deadline)
-            except BaseException:
-                del data  # its headers authorize: what shows a traceback's variables may not show them
-                raise
-        reply_by = loop.time() + _seconds(timeouts, "read") if deadline is None else deadline
-        exchange = connection.begin(data, reply_by, is_head_request=is_head)
-        del data
+        read_timeout = None
+        if deadline is None:
+            deadline = asyncio.get_running_loop().time() + _seconds(timeouts, "pool") + _seconds(timeouts, "connect")
+            read_timeout = _seconds(timeouts, "read")
+        exchanging = self.engine.exchange(outgoing, deadline, read_timeout=read_timeout, accepts=accepts)
+        del outgoing  # its headers authorize: what shows a traceback's variables may not show them
         try:
-            reply = await exchange
-        except asyncio.CancelledError:
-            connection.abandon(exchange)
-            raise
-        if isinstance(reply, Exception):
-            raise reply
-        if reply.encoding is not None and not _was_asked_for(reply.encoding, asked):
-            raise faults.RemoteProtocolError(
-                f"the response is encoded as {reply.encoding.decode('latin-1')!r}, not asked for"
-            )
-        response = httpx.Response(reply.status, headers=reply.headers, stream=httpx.ByteStream(reply.body))
+            reply = await exchanging
+        except faults.TransportError as fault:
+            raise _as_httpx(fault) from fault.__cause__
+        response = httpx.Response(reply.status, headers=list(reply.headers), stream=httpx.ByteStream(reply.body))
         response.headers.encoding = "iso-8859-1"  # as HTTP has it; httpx would try three on every header
         return response
 
     @property
     def connections(self) -> Connections:
         """The connections of all origins at this moment, for those who watch over the process."""
-        return sum((pool.connections for pool in self._pools.values()), Connections())
+        return self.engine.connections
 
     async def aclose(self) -> None:
-        """Close every connection and return when their sockets are; requests in flight raise `TransportClosed`."""
-        self._is_closed = True
-        if self._loop is not asyncio.get_running_loop():
-            self._pools.clear()  # what was opened died with its loop
-        for pool in self._pools.values():
-            pool.close()
-        for pool in self._pools.values():
-            await pool.wait_closed()
+        """Close every connection and return when their sockets are; requests in flight raise `TransportError`."""
+        await self.engine.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -135,77 +108,36 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
     ) -> None:
         await self.aclose()
 
-    def _bind(self, loop: asyncio.AbstractEventLoop) -> None:
-        if self._loop is not None and not self._is_closed:
-            raise faults.LocalProtocolError("the transport belongs to another event loop; make one for each loop")
-        self._loop = loop
 
-    def _open_pool(self, loop: asyncio.AbstractEventLoop, url: httpx.URL) -> Pool:
-        """The pool of an origin that is asked for the first time."""
-        if self._is_closed:
-            raise faults.TransportClosed("the transport is closed", request_sent=False)
-        if url.scheme not in PORTS:
-            raise faults.LocalProtocolError(f"no transport for {url.scheme!r}; http and https are known")
-        origin = Origin(url.scheme, url.raw_host.decode(), url.port or PORTS[url.scheme])
-        try:
-            proxy = self._proxy or proxy_from_environment(origin.scheme, origin.host, origin.port, self._environment)
-        except ValueError as error:
-            raise faults.ConnectError(f"{origin}: {error}") from error
-        way = Way(origin, self._trust, proxy)
-        pool = self._pools[_key(url)] = Pool(loop, self._limits, partial(open_socket, way))
-        return pool
-
-    async def _trust(self) -> ssl.SSLContext:
-        """The TLS settings, made once and in a thread: reading the authorities would stall the loop for 50 ms."""
-        if self._context is None:
-            bundle = self._ca_bundle or self._environment.get("AWS_CA_BUNDLE", "").strip() or None
-            if self._context_being_made is None:
-                loop = asyncio.get_running_loop()
-                self._context_being_made = loop.run_in_executor(None, make_context, bundle)
-            try:
-                # Shielded: it is shared by all first calls, of which each may be cancelled.
-                self._context = await asyncio.shield(self._context_being_made)
-            except OSError as error:
-                self._context_being_made = None
-                where = f" in {bundle}" if bundle else ""
-                raise faults.ConnectError(f"the authorities to trust{where} cannot be read: {error}") from error
-        return self._context
-
-
-def _key(url: httpx.URL) -> tuple[bytes, bytes, int | None]:
-    return url.raw_scheme, url.raw_host, url.port
-
-
-async def _written(request: httpx.Request) -> tuple[bytes, bytes]:
-    """A request as it goes over the wire, and the encodings that it asks for."""
-    stream = request.stream
+async def _outgoing(request: httpx.Request) -> HttpRequest:
+    """A request of httpx with its body read, framed as its headers say."""
+    url, stream = request.url, request.stream
     body = b"".join(stream) if isinstance(stream, httpx.ByteStream) else await request.aread()
-    raw = request.headers.raw
-    lines = b"\r\n".join(map(b": ".join, raw))
-    head = b"%b %b HTTP/1.1\r\n%b\r\n\r\n" % (request.method.encode(), request.url.raw_path, lines)
-    if not head.count(b"\n") == head.count(b"\r") == len(raw) + 2:
-        raise faults.LocalProtocolError("a header or the target holds a line break")
-    asked = b""
-    is_chunked = False
-    for name, value in raw:
-        length = len(name)  # a glance that spares most names the look
-        if length == 15 and name.lower() == b"accept-encoding":
-            asked = value
-        elif length == 17 and name.lower() == b"transfer-encoding":
-            is_chunked = True
-    if is_chunked:
+    if "transfer-encoding" in request.headers:
         body = (b"%x\r\n%b\r\n" % (len(body), body) if body else b"") + b"0\r\n\r\n"
-    return head + body, asked
+    origin = Origin(url.scheme, url.raw_host.decode(), url.port or PORTS.get(url.scheme, 0))
+    return HttpRequest(request.method.encode(), origin, url.raw_path, request.headers.raw, body)
 
 
-def _was_asked_for(encoding: bytes, asked: bytes) -> bool:
-    """Whether a response's encodings are among those of Accept-Encoding; `identity` is none."""
-    offered = {part.split(b";")[0].strip().lower() for part in asked.split(b",")}
-    return {part.strip().lower() for part in encoding.split(b",")} <= {*offered, b"identity", b""}
+def _as_httpx(fault: faults.TransportError) -> httpx.TransportError:
+    """The exception of httpx that says the same, and whether the request was sent."""
+    error = _CLASSES[type(fault)](str(fault))
+    vars(error)["request_sent"] = fault.request_sent
+    return error
 
 
-def _connect_by(loop: asyncio.AbstractEventLoop, timeouts: Mapping[str, float | None]) -> float:
-    return loop.time() + _seconds(timeouts, "pool") + _seconds(timeouts, "connect")
+_CLASSES: dict[type[faults.TransportError], type[httpx.TransportError]] = {
+    faults.PoolTimeout: httpx.PoolTimeout,
+    faults.ConnectTimeout: httpx.ConnectTimeout,
+    faults.ConnectError: httpx.ConnectError,
+    faults.WriteError: httpx.WriteError,
+    faults.WriteTimeout: httpx.WriteTimeout,
+    faults.LocalProtocolError: httpx.LocalProtocolError,
+    faults.ReadError: httpx.ReadError,
+    faults.ReadTimeout: httpx.ReadTimeout,
+    faults.RemoteProtocolError: httpx.RemoteProtocolError,
+    faults.TransportClosed: httpx.TransportError,
+}
 
 
 def _seconds(timeouts: Mapping[str, float | None], name: str) -> float:

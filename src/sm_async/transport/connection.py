@@ -11,7 +11,8 @@ import math
 from typing import Protocol, cast
 
 from sm_async.transport import faults
-from sm_async.transport.response_reader import Reply, ResponseReader
+from sm_async.transport.messages import Reply
+from sm_async.transport.response_reader import ResponseReader
 
 __all__ = ["Connection", "Exchange", "Keeper"]
 

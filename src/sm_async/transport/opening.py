@@ -7,33 +7,21 @@ import errno
 import os
 import ssl
 from collections.abc import Awaitable, Callable
+from typing import NamedTuple
 
-import attrs
 import httptools
 
 from sm_async.transport import faults
 from sm_async.transport.connection import Connection
 from sm_async.transport.dialing import dial
+from sm_async.transport.messages import Origin
 from sm_async.transport.proxies import Proxy
 from sm_async.transport.response_reader import HEAD_LIMIT
 
-__all__ = ["Origin", "Way", "open_socket"]
+__all__ = ["Way", "open_socket"]
 
 
-@attrs.frozen
-class Origin:
-    """Where requests go: scheme, host and port."""
-
-    scheme: str
-    host: str
-    port: int
-
-    def __str__(self) -> str:
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
-
-
-@attrs.frozen
-class Way:
+class Way(NamedTuple):
     """How to reach an origin."""
 
     origin: Origin
@@ -85,7 +73,7 @@ async def _connect_through(way: Way, proxy: Proxy, connection: Connection) -> No
         transport = await _connect(tunnel, proxy.host, proxy.port)
     try:
         authorization = b"Proxy-Authorization: %b\r\n" % proxy.authorization if proxy.authorization else b""
-        target = str(way.origin).encode()
+        target = way.origin.authority.encode()
         transport.write(b"CONNECT %b HTTP/1.1\r\nHost: %b\r\n%b\r\n" % (target, target, authorization))
         await tunnel.opened
         if way.origin.scheme == "https":

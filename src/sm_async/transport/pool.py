@@ -7,17 +7,16 @@ import math
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from operator import add
-
-import attrs
+from typing import NamedTuple
 
 from sm_async.transport import faults
+from sm_async.transport.bounds import Bounds
 from sm_async.transport.connection import Connection
 
 __all__ = ["Connections", "Open", "Pool", "PoolLimits"]
 
 
-@attrs.frozen
-class PoolLimits:
+class PoolLimits(NamedTuple):
     """What bounds a pool; times in seconds."""
 
     max_connections: int = 256
@@ -30,8 +29,7 @@ class PoolLimits:
     """Bytes of a response, headers included."""
 
 
-@attrs.frozen
-class Connections:
+class Connections(NamedTuple):
     """How many connections there are at one moment, and how many calls wait for one."""
 
     places: int = 0
@@ -43,8 +41,9 @@ class Connections:
     waiting: int = 0
     """Calls in the queue."""
 
-    def __add__(self, other: Connections) -> Connections:
-        return Connections(*map(add, attrs.astuple(self), attrs.astuple(other)))
+    def plus(self, other: Connections) -> Connections:
+        """The sum, number by number."""
+        return Connections(*map(add, self, other))
 
 
 Open = Callable[[Connection], Awaitable[None]]
@@ -68,7 +67,7 @@ class Pool:
         self._idle: dict[Connection, None] = {}
         self._queue: OrderedDict[Turn, None] = OrderedDict()
         self._connections: set[Connection] = set()
-        self._opening: set[asyncio.Timeout] = set()
+        self._opening = Bounds()
         self._places = 0
         self._is_closed = False
         self._emptied = asyncio.Event()
@@ -106,9 +105,7 @@ class Pool:
         self._is_closed = True
         while (turn := self._next_turn()) is not None:
             turn.set_result(faults.TransportClosed("the transport was closed", request_sent=False))
-        for bound in self._opening:
-            if not bound.expired():
-                bound.reschedule(0)
+        self._opening.end()
         for connection in list(self._connections):
             connection.shut_down()
         self._note_emptiness()
@@ -190,10 +187,8 @@ class Pool:
         if self._is_closed:  # since the place was given away
             connection.discard()
             raise faults.TransportClosed("the transport is closed", request_sent=False)
-        bound = asyncio.timeout_at(None if deadline == math.inf else deadline)
-        self._opening.add(bound)
         try:
-            async with bound:
+            async with self._opening.until(None if deadline == math.inf else deadline):
                 await self._open(connection)
         except TimeoutError as error:
             self._give_up(connection)
@@ -204,7 +199,6 @@ class Pool:
             self._give_up(connection)
             raise
         finally:
-            self._opening.discard(bound)
             self._note_emptiness()
         if self._is_closed:  # in the moment between the socket's opening and now
             raise faults.TransportClosed("the transport was closed while connecting", request_sent=False)

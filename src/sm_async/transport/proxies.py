@@ -5,10 +5,9 @@ from __future__ import annotations
 import base64
 import ipaddress
 from collections.abc import Mapping
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import attrs
-import httpx
 
 __all__ = ["Proxy", "parse_proxy", "proxy_from_environment"]
 
@@ -28,20 +27,18 @@ class Proxy:
 def parse_proxy(url: str) -> Proxy:
     """A proxy from its URL, `http://user:password@host:3128`. Raises ValueError; the message shows no password."""
     try:
-        parsed = httpx.URL(url if "://" in url else f"http://{url}")
-    except httpx.InvalidURL:
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+        host, port = parts.hostname, parts.port
+    except ValueError:
         raise ValueError("the URL of the proxy cannot be read") from None
-    if parsed.scheme not in ("http", "https") or not parsed.host:
-        raise ValueError(
-            f"the proxy's URL has scheme {parsed.scheme!r} and host {parsed.host!r}; http or https is meant"
-        )
+    if parts.scheme not in ("http", "https") or not host:
+        raise ValueError(f"the proxy's URL has scheme {parts.scheme!r} and host {host!r}; http or https is meant")
     authorization = None
-    if parsed.userinfo:
-        user, _, password = parsed.userinfo.decode().partition(":")
-        pair = f"{unquote(user)}:{unquote(password)}".encode()
+    if parts.username is not None:
+        pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}".encode()
         authorization = b"Basic " + base64.b64encode(pair)
-    is_tls = parsed.scheme == "https"
-    return Proxy(parsed.host, parsed.port or (443 if is_tls else 80), is_tls, authorization)
+    is_tls = parts.scheme == "https"
+    return Proxy(host, port or (443 if is_tls else 80), is_tls, authorization)
 
 
 def proxy_from_environment(scheme: str, host: str, port: int, environment: Mapping[str, str]) -> Proxy | None:

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import attrs
 import httptools
 
+from sm_async.protocol.headers import HeaderBytes
 from sm_async.transport import faults
+from sm_async.transport.messages import Reply
 
-__all__ = ["HEAD_LIMIT", "Reply", "ResponseReader"]
+__all__ = ["HEAD_LIMIT", "ResponseReader"]
 
 HEAD_LIMIT = 256 * 1024
 """Bytes before a body begins, interim responses (1xx) included."""
-
-
-@attrs.define
-class Reply:
-    """A whole response."""
-
-    status: int
-    headers: list[tuple[bytes, bytes]]
-    body: bytes
-    encoding: bytes | None
-    """Value of Content-Encoding, where there is one."""
-    keep_alive: bool
-    """Whether the connection can serve another request, as far as the response tells."""
 
 
 class ResponseReader:
@@ -45,7 +33,7 @@ class ResponseReader:
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._parser = httptools.HttpResponseParser(self)
-        self._headers: list[tuple[bytes, bytes]] = []
+        self._headers: list[HeaderBytes] = []
         self._body: bytes | bytearray = b""
         self._encoding: bytes | None = None
         self._status = 0

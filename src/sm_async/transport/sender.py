@@ -1,150 +1,92 @@
-"""Sends requests through any httpx transport: inside their deadlines, bounded, and with its exceptions made ours."""
+"""How one client sends: a request inside its deadline, with what goes wrong told as errors of the client.
+
+Here for the engine, which keeps deadlines itself; `httpx_sender` does the same for any transport of httpx.
+"""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable
+from typing import Protocol
 
-import httpx
+from sm_async.errors import ClientClosedError, ConnectionFailedError, DeadlineExceeded, Outcome, SageMakerError
+from sm_async.transport import faults
+from sm_async.transport.bounds import Bounds
+from sm_async.transport.engine import Engine
+from sm_async.transport.messages import HttpRequest, Origin, Reply
 
-from sm_async.errors import ClientClosedError, ConnectionFailedError, DeadlineExceeded, Outcome
-from sm_async.transport.asyncio_transport import AsyncioTransport
-from sm_async.transport.faults import TransportClosed
+__all__ = ["EngineSender", "Sender", "closed_before_sending", "cut_off", "told"]
 
-__all__ = ["Sender"]
-
-RESPONSE_LIMIT = 64 * 1024 * 1024
-CONNECTING_SHARE = 0.95
-"""Part of the time left that a foreign transport may wait for a connection: one that gives up on it before the end
-can say that nothing was sent."""
 GRACE = 0.05
-"""Seconds that the transport of this package, which keeps deadlines itself, has to say what it was waiting for."""
+"""Seconds that an engine which others use too has after a deadline to say what it was waiting for."""
 
 
-class Sender:
-    """One transport as one client uses it.
+class Sender(Protocol):
+    """Sends the requests of one client."""
 
-    A transport of the client's own keeps the deadlines and is closed with the client. Every other one is held to
-    them from outside, which costs a timer a request, and may serve others when this sender is closed.
-    """
-
-    def __init__(self, transport: httpx.AsyncBaseTransport, *, is_own: bool) -> None:
-        self._transport = transport
-        self._is_own = is_own
-        self._keeps_deadlines = isinstance(transport, AsyncioTransport)
-        self._bounds: set[asyncio.Timeout] = set()
-        self._is_closed = False
-
-    def send(self, request: httpx.Request, ends: float) -> Awaitable[tuple[httpx.Response, bytes]]:
-        """The response to a request and its whole body, by the time `ends` of the loop's clock.
+    async def send(self, request: HttpRequest, ends: float) -> Reply:
+        """The whole response to a request, by the time `ends` of the loop's clock.
 
         Raises `ConnectionFailedError`, `DeadlineExceeded` and `ClientClosedError`, with an outcome.
         """
-        if self._is_closed:
-            raise ClientClosedError("the client was closed before the request was sent")
-        if self._keeps_deadlines:
-            request.extensions["deadline"] = ends
-            if self._is_own:
-                return self._exchange(request, request.url)
-            return self._exchange_inside(request, ends + GRACE)
-        left = ends - asyncio.get_running_loop().time()
-        connecting = left * CONNECTING_SHARE
-        request.extensions["timeout"] = {"connect": connecting, "pool": connecting, "write": left, "read": left}
-        return self._exchange_inside(request, ends)
+        ...
 
     async def aclose(self) -> None:
-        """Fail what is in flight; close the transport if it is the client's own."""
-        self._is_closed = True
-        for bound in self._bounds:
-            if not bound.expired():
-                bound.reschedule(0)
-        if self._is_own:
-            await self._transport.aclose()
+        """Fail what is in flight, and refuse what comes later."""
+        ...
 
-    async def _exchange_inside(self, request: httpx.Request, ends: float) -> tuple[httpx.Response, bytes]:
-        """An exchange that the transport cannot stretch."""
-        bound = asyncio.timeout_at(ends)
-        self._bounds.add(bound)
+
+class EngineSender:
+    """Sends through an engine: the client's own, which is closed with it, or one that clients share."""
+
+    def __init__(self, engine: Engine, *, is_own: bool) -> None:
+        self._engine = engine
+        self._bounds = None if is_own else Bounds()
+        self._is_closed = False
+
+    async def send(self, request: HttpRequest, ends: float) -> Reply:
+        """As `Sender` has it."""
+        if self._is_closed:
+            raise closed_before_sending()
+        origin = request.origin
+        exchanging = self._engine.exchange(request, ends)
+        del request  # thousands of calls in flight hold only what they still need, and no signature
         try:
-            async with bound:
-                return await self._exchange(request, request.url)
+            if self._bounds is None:
+                return await exchanging
+            async with self._bounds.until(ends + GRACE):
+                return await exchanging
+        except faults.TransportError as fault:
+            raise told(fault, origin) from fault
         except TimeoutError as error:
-            if not bound.expired():
-                raise
-            if self._is_closed:
-                raise ClientClosedError("the client was closed during the call", outcome="maybe_applied") from None
-            raise DeadlineExceeded(f"heard nothing in time from {_host(request.url)}") from error
-        finally:
-            self._bounds.discard(bound)
+            raise cut_off(origin, is_closed=self._is_closed) from error
 
-    async def _exchange(self, request: httpx.Request, url: httpx.URL) -> tuple[httpx.Response, bytes]:
-        answering = self._transport.handle_async_request(request)
-        del request  # thousands of calls in flight hold only what they still need
-        try:
-            response = await answering
-            if self._keeps_deadlines and isinstance(response.stream, httpx.ByteStream):
-                return response, b"".join(response.stream)  # read, bounded and checked by our own transport
-            try:
-                return response, await _read(response)
-            finally:
-                await response.aclose()
-        except TransportClosed as error:
-            raise ClientClosedError(str(error), outcome=_outcome(error)) from error
-        except httpx.TimeoutException as error:
-            raise DeadlineExceeded(_told(error, url), outcome=_outcome(error)) from error
-        except (httpx.HTTPError, httpx.StreamError, OSError) as error:
-            raise ConnectionFailedError(_told(error, url), request_sent=_was_sent(error)) from error
+    async def aclose(self) -> None:
+        """Fail what is in flight; close the engine if it is the client's own."""
+        self._is_closed = True
+        if self._bounds is None:
+            await self._engine.aclose()
+        else:
+            self._bounds.end()
 
 
-async def _read(response: httpx.Response) -> bytes:
-    """The body, bounded, as it came over the wire."""
-    _refuse_encoding(response)
-    if isinstance(response.stream, httpx.ByteStream):
-        return b"".join(response.stream)
-    if response.is_stream_consumed:  # a transport read it, to log it or to keep it
-        return response.content
-    chunks: list[bytes] = []
-    received = 0
-    async for chunk in response.aiter_raw():
-        received += len(chunk)
-        if received > RESPONSE_LIMIT:
-            raise httpx.RemoteProtocolError(f"the answer is larger than {RESPONSE_LIMIT} bytes")
-        chunks.append(chunk)
-    return b"".join(chunks)
+def told(fault: faults.TransportError, origin: Origin) -> SageMakerError:
+    """The error of the client for a fault."""
+    outcome: Outcome = "maybe_applied" if fault.request_sent else "not_sent"
+    if isinstance(fault, faults.TransportClosed):
+        return ClientClosedError(str(fault), outcome=outcome)
+    said = str(fault).removeprefix(f"{origin}: ")  # some name the origin themselves
+    message = f"{fault.verb} {origin}: {said or type(fault).__name__}"
+    if fault.is_timeout:
+        return DeadlineExceeded(message, outcome=outcome)
+    return ConnectionFailedError(message, request_sent=fault.request_sent)
 
 
-def _refuse_encoding(response: httpx.Response) -> None:
-    """Refuse what is encoded, since we ask for none: 100 kB of gzip can hold 100 MB."""
-    encoding = response.headers.get("content-encoding", "identity")
-    if encoding != "identity":
-        raise httpx.RemoteProtocolError(f"the answer is encoded as {encoding!r}, which was not asked for")
+def closed_before_sending() -> ClientClosedError:
+    """The error for a request of a closed client."""
+    return ClientClosedError("the client was closed before the request was sent")
 
 
-def _was_sent(error: Exception) -> bool:
-    """Whether the request may have left whole: what the transport says, or what its exception's class proves."""
-    proven: bool | None = getattr(error, "request_sent", None)
-    if proven is not None:
-        return proven
-    return not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
-
-
-def _outcome(error: Exception) -> Outcome:
-    return "maybe_applied" if _was_sent(error) else "not_sent"
-
-
-def _told(error: Exception, url: httpx.URL) -> str:
-    verb = next((verb for kind, verb in _VERBS.items() if isinstance(error, kind)), "lost the connection to")
-    said = str(error).removeprefix(f"{_host(url)}: ")  # our own transport names the host too
-    return f"{verb} {_host(url)}: {said or type(error).__name__}"
-
-
-def _host(url: httpx.URL) -> str:
-    return url.netloc.decode()
-
-
-_VERBS: dict[type[Exception], str] = {
-    httpx.ConnectError: "could not connect to",
-    httpx.ConnectTimeout: "could not connect in time to",
-    httpx.PoolTimeout: "had to wait too long for a connection to",
-    httpx.TimeoutException: "heard nothing in time from",
-}
+def cut_off(origin: Origin, *, is_closed: bool) -> SageMakerError:
+    """The error for a request whose time was ended from outside: its client was closed, or a transport was late."""
+    if is_closed:
+        return ClientClosedError("the client was closed during the call", outcome="maybe_applied")
+    return DeadlineExceeded(f"heard nothing in time from {origin}")
