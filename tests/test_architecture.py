@@ -58,7 +58,7 @@ IMPURE = frozenset(
 )
 """Clock, randomness, environment and I/O, which are arguments in the rooms of the pure floors."""
 
-RUN_TIME = frozenset({"attrs", "cattrs", "httptools", "httpx", "orjson"})
+RUN_TIME = frozenset({"attrs", "cattrs", "certifi", "httptools", "httpx", "orjson"})
 """The dependencies that every installation has."""
 EXTRAS = {
     "cli": frozenset({"click", "rich"}),

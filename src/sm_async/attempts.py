@@ -28,7 +28,12 @@ from sm_async.errors import (
 )
 from sm_async.protocol.error_response import parse_error, request_id_of
 from sm_async.protocol.headers import HeaderBytes, Headers
-from sm_async.protocol.redaction import without_secrets, without_secrets_in_headers, without_secrets_in_text
+from sm_async.protocol.redaction import (
+    secrets_of,
+    without_secrets,
+    without_secrets_in_headers,
+    without_secrets_in_text,
+)
 from sm_async.protocol.sigv4 import Credentials, Signer, SigningTemplate
 from sm_async.schema import RetryStrategy
 from sm_async.transport.bounds import Bounds
@@ -69,14 +74,21 @@ class Request(Generic[T]):
     origin: Origin
     target: bytes
     """Path and query."""
-    template: SigningTemplate
+    template: SigningTemplate | None
+    """What is signed; None for a request that is sent without a signature."""
     headers: tuple[HeaderBytes, ...]
+    """All of them, Host included, but for those that differ between attempts and Content-Length."""
     body: bytes
     decode: Callable[[int, Mapping[str, str], bytes], T]
     """Reads a 2xx answer; raises `MalformedResponse`."""
     may_repeat_ambiguous: bool
     """Whether the request may be sent again although an earlier attempt may have been applied."""
     client_token: str | None = None
+    method: bytes = b"POST"
+    fail: Callable[[int, Mapping[str, str], bytes], SageMakerError] = parse_error
+    """The error that an answer outside 2xx means."""
+    secrets: tuple[str, ...] = attrs.field(default=(), repr=False)
+    """What may appear in no error beside the credentials, such as a bearer token in the headers."""
 
 
 @attrs.define
@@ -110,15 +122,16 @@ class Attempts:
         self,
         *,
         sender: Sender,
-        credentials: CredentialsProvider,
-        signer: Signer,
+        credentials: CredentialsProvider | None = None,
+        signer: Signer | None = None,
         time_source: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
     ) -> None:
+        """Both `credentials` and `signer` are needed for requests that are signed."""
         self._sender = sender
         self._credentials = credentials
-        self._ready = credentials.ready if isinstance(credentials, ReadyCredentials) else _nothing_ready
+        self._ready = _ready_of(credentials)
         self._signer = signer
         self._time_source = time_source
         self._sleep = sleep
@@ -179,15 +192,17 @@ class Attempts:
         """One attempt inside its own bound, which neither provider nor transport can stretch."""
         loop = asyncio.get_running_loop()
         ends = min(limits.deadline, loop.time() + limits.attempt_timeout)
-        credentials = self._ready() or await self._fetched(limits, ends)
+        credentials = None
+        if request.template is not None:
+            credentials = self._ready() or await self._fetched(limits, ends)
         try:
             reply = await self._sender.send(self._signed(request, credentials, limits, number), ends)
         except DeadlineExceeded as error:
-            said = without_secrets_in_text(error.message, credentials)
+            said = without_secrets_in_text(error.message, _secrets(request, credentials))
             cause = error.__cause__ if said == error.message else None  # one that quotes a secret is left out
             raise _out_of_time(limits, said, error.outcome) from cause
         except ConnectionFailedError as error:
-            said = without_secrets_in_text(error.message, credentials)
+            said = without_secrets_in_text(error.message, _secrets(request, credentials))
             if said == error.message:
                 raise
             raise ConnectionFailedError(said, request_sent=error.request_sent) from None  # the cause quotes the secret
@@ -199,28 +214,29 @@ class Attempts:
         status, body = reply.status, reply.body
         headers: Mapping[str, str] = Headers(reply.headers)
         if not 200 <= status < 300:
-            body = without_secrets(body, credentials)
-            headers = without_secrets_in_headers(headers, credentials)
-            raise parse_error(status, headers, body)
+            body, headers = _cleared(body, headers, _secrets(request, credentials))
+            raise request.fail(status, headers, body)
         try:
             output = request.decode(status, headers, body)
         except MalformedResponse:
-            body = without_secrets(body, credentials)
-            headers = without_secrets_in_headers(headers, credentials)
+            body, headers = _cleared(body, headers, _secrets(request, credentials))
             output = None
         if output is None:  # reading fails again: no error and no traceback may hold a secret
             output = request.decode(status, headers, body)
         return Answer(output, status, headers, request_id_of(headers), number)
 
-    def _signed(self, request: Request[T], credentials: Credentials, limits: Limits, number: int) -> HttpRequest:
+    def _signed(self, request: Request[T], credentials: Credentials | None, limits: Limits, number: int) -> HttpRequest:
         """The request of one attempt. Built here so that no frame that waits holds a signature in a variable."""
+        signature: tuple[HeaderBytes, ...] = ()
+        if request.template is not None and credentials is not None and self._signer is not None:
+            signature = self._signer.sign(request.template, request.body, credentials, self._time_source())
         return HttpRequest(
-            b"POST",
+            request.method,
             request.origin,
             request.target,
             (
                 *request.headers,
-                *self._signer.sign(request.template, request.body, credentials, self._time_source()),
+                *signature,
                 (b"Content-Length", b"%d" % len(request.body)),
                 (b"amz-sdk-request", b"attempt=%d; max=%d" % (number, limits.retry.max_attempts)),
             ),
@@ -229,6 +245,8 @@ class Attempts:
 
     async def _fetched(self, limits: Limits, ends: float) -> Credentials:
         """Credentials that the provider has to be waited for."""
+        if self._credentials is None:
+            raise CredentialsError("the request is signed, and there is no credentials provider")
         wait = self._waits.until(ends)
         try:
             async with wait:
@@ -259,14 +277,23 @@ class Attempts:
             raise ClientClosedError("the client was closed between two attempts") from None
 
 
+def _secrets(request: Request[T], credentials: Credentials | None) -> tuple[str, ...]:
+    return request.secrets if credentials is None else (*request.secrets, *secrets_of(credentials))
+
+
+def _cleared(body: bytes, headers: Mapping[str, str], secrets: tuple[str, ...]) -> tuple[bytes, Mapping[str, str]]:
+    return without_secrets(body, secrets), without_secrets_in_headers(headers, secrets)
+
+
 def _only_credentials(found: object) -> Credentials:
     if not isinstance(found, Credentials):
         raise CredentialsError(f"the credentials provider gave {type(found).__name__}, not Credentials")
     return found
 
 
-def _nothing_ready() -> None:
-    """A provider that always has to be waited for."""
+def _ready_of(provider: object) -> Callable[[], Credentials | None]:
+    """What gives credentials without waiting, or None where they have to be waited for."""
+    return provider.ready if isinstance(provider, ReadyCredentials) else lambda: None
 
 
 def _out_of_time(limits: Limits, what: str, outcome: Outcome) -> DeadlineExceeded:

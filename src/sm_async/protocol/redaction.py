@@ -6,34 +6,39 @@ Whole texts are cleared, before anything is cut out of them: a part of a secret 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sm_async.protocol.sigv4 import Credentials
 
-__all__ = ["without_secrets", "without_secrets_in_headers", "without_secrets_in_text"]
+__all__ = ["secrets_of", "without_secrets", "without_secrets_in_headers", "without_secrets_in_text"]
 
 SHORTEST_SECRET = 16
 """Characters. What is shorter, as in credentials for tests, would be found in words that are no secret."""
 
 
-def without_secrets(body: bytes, credentials: Credentials) -> bytes:
+def secrets_of(credentials: Credentials) -> tuple[str, ...]:
+    """What of credentials is secret."""
+    return tuple(filter(None, (credentials.session_token, credentials.secret_access_key)))
+
+
+def without_secrets(body: bytes, secrets: Iterable[str]) -> bytes:
     """A body without the secrets that it echoes, as an answer to a wrong signature quotes the signed headers."""
-    for secret in (credentials.session_token, credentials.secret_access_key):
-        if secret is not None and len(secret) >= SHORTEST_SECRET:
+    for secret in secrets:
+        if len(secret) >= SHORTEST_SECRET:
             longest_word = max(re.findall(r"[0-9A-Za-z]+", secret), key=len, default="")
             if longest_word.encode() in body:
                 body = re.sub(_spellings(secret), b"<hidden>", body)
     return body
 
 
-def without_secrets_in_text(text: str, credentials: Credentials) -> str:
+def without_secrets_in_text(text: str, secrets: Iterable[str]) -> str:
     """The same for a text, such as the message of a transport's exception."""
-    return without_secrets(text.encode("utf-8", "surrogateescape"), credentials).decode("utf-8", "surrogateescape")
+    return without_secrets(text.encode("utf-8", "surrogateescape"), secrets).decode("utf-8", "surrogateescape")
 
 
-def without_secrets_in_headers(headers: Mapping[str, str], credentials: Credentials) -> dict[str, str]:
+def without_secrets_in_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> dict[str, str]:
     """The same for the values of headers, under their names in lower case."""
-    return {name.lower(): without_secrets_in_text(value, credentials) for name, value in headers.items()}
+    return {name.lower(): without_secrets_in_text(value, secrets) for name, value in headers.items()}
 
 
 def _spellings(secret: str) -> bytes:

@@ -21,8 +21,8 @@ __all__ = ["Engine"]
 class Engine:
     """Sends requests and reads whole responses, made for thousands of calls in flight and for cancellation.
 
-    Redirects are not followed and nothing is repeated. Everything that goes wrong is a `TransportError`. Use it from one event
-    loop. It knows nothing of httpx, so that a client which needs none does not load it.
+    Redirects are not followed and nothing is repeated. Everything that goes wrong is a `TransportError`. Use it from
+    one event loop. It knows nothing of httpx, so that a client which needs none does not load it.
     """
 
     def __init__(
