@@ -322,5 +322,20 @@ def test_importing_the_client_loads_no_shapes_and_no_command_line() -> None:
     assert {module for module in loaded if ".shapes." in module} <= {"sm_async.shapes._index"}
 
 
+def test_a_client_with_a_transport_of_its_own_loads_no_httpx() -> None:
+    call = """
+import asyncio
+from sm_async import Credentials, SageMakerClient
+
+async def main():
+    client = SageMakerClient(region="us-east-1", credentials=Credentials("AKIDEXAMPLE", "x" * 40))
+    async with client:
+        await client.preload("BatchAddClusterNodes")
+
+asyncio.run(main())
+"""
+    assert "httpx" not in loaded_by(call)
+
+
 def test_the_first_use_of_a_shape_loads_its_domain() -> None:
     assert "sm_async.shapes.cluster_nodes" in loaded_by("import sm_async; sm_async.shapes.AddClusterNodeSpecification")

@@ -61,7 +61,8 @@ async def test_exceptions_of_any_transport_become_ours(
     assert error.outcome == outcome
     assert error.is_retryable
     assert words in error.message
-    assert error.__cause__ is raised
+    assert error.__cause__ is not None
+    assert error.__cause__.__cause__ is raised
 
 
 @pytest.mark.parametrize(("mark", "outcome"), [(False, "not_sent"), (True, "maybe_applied")])

@@ -9,6 +9,7 @@ import pytest
 
 from sm_async import CallOptions, Credentials, SageMakerClient
 from sm_async.errors import ClientClosedError, DeadlineExceeded, WrongEventLoopError
+from sm_async.transport import AsyncioTransport
 from tests.raw_servers import always, http_answer, raw_server, read_request
 from tests.seams import KEYS, Script, answer, client_of, refusal, silence, within_seconds
 
@@ -46,6 +47,38 @@ async def test_a_transport_that_was_passed_in_is_shared_and_never_closed() -> No
         "api.sagemaker.us-east-1.amazonaws.com",
         "api.sagemaker.eu-west-1.amazonaws.com",
     ]
+
+
+async def test_clients_that_share_an_engine_close_without_each_other() -> None:
+    answers = always(http_answer(b'{"ClusterSummaries": []}'))
+    async with raw_server(answers) as url, AsyncioTransport(environment={}) as transport:
+        first, second = (client_of(transport, endpoint_url=url) for _ in range(2))
+        await asyncio.gather(first.list_clusters(), second.list_clusters())
+        await first.aclose()
+        await second.list_clusters()
+        with pytest.raises(ClientClosedError):
+            await first.list_clusters()
+        await second.aclose()
+        assert transport.connections.open > 0
+
+
+class Audited(AsyncioTransport):
+    """A transport of a user's own, which looks at what goes through it."""
+
+    def __init__(self) -> None:
+        super().__init__(environment={})
+        self.seen: list[str] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.seen.append(request.headers["x-amz-target"])
+        return await super().handle_async_request(request)
+
+
+async def test_a_transport_derived_from_the_default_one_is_not_passed_by() -> None:
+    answers = always(http_answer(b'{"ClusterSummaries": []}'))
+    async with raw_server(answers) as url, Audited() as transport, client_of(transport, endpoint_url=url) as client:
+        await client.list_clusters()
+    assert transport.seen == ["SageMaker.ListClusters"]
 
 
 async def closed_during(client: SageMakerClient, entered: asyncio.Event) -> ClientClosedError:

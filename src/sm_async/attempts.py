@@ -36,6 +36,7 @@ from sm_async.protocol.redaction import (
 )
 from sm_async.protocol.sigv4 import Credentials, Signer, SigningTemplate
 from sm_async.schema import RetryStrategy
+from sm_async.transport import faults
 from sm_async.transport.bounds import Bounds
 from sm_async.transport.messages import HttpRequest, Origin
 from sm_async.transport.sender import Sender
@@ -197,17 +198,8 @@ class Attempts:
             credentials = self._ready() or await self._fetched(limits, ends)
         try:
             reply = await self._sender.send(self._signed(request, credentials, limits, number), ends)
-        except DeadlineExceeded as error:
-            said = without_secrets_in_text(error.message, _secrets(request, credentials))
-            cause = error.__cause__ if said == error.message else None  # one that quotes a secret is left out
-            raise _out_of_time(limits, said, error.outcome) from cause
-        except ConnectionFailedError as error:
-            said = without_secrets_in_text(error.message, _secrets(request, credentials))
-            if said == error.message:
-                raise
-            raise ConnectionFailedError(said, request_sent=error.request_sent) from None  # the cause quotes the secret
-        except SageMakerError:
-            raise
+        except faults.TransportError as fault:
+            raise _failure(fault, request, limits, _secrets(request, credentials))  # noqa: B904  (it has its cause)
         except BaseException as error:
             _note(error, request, "maybe_applied")
             raise
@@ -294,6 +286,25 @@ def _only_credentials(found: object) -> Credentials:
 def _ready_of(provider: object) -> Callable[[], Credentials | None]:
     """What gives credentials without waiting, or None where they have to be waited for."""
     return provider.ready if isinstance(provider, ReadyCredentials) else lambda: None
+
+
+def _failure(
+    fault: faults.TransportError, request: Request[T], limits: Limits, secrets: tuple[str, ...]
+) -> SageMakerError:
+    """The error for a fault, which is its cause unless it quotes a secret."""
+    said = without_secrets_in_text(str(fault), secrets)
+    outcome: Outcome = "maybe_applied" if fault.request_sent else "not_sent"
+    origin = str(request.origin)
+    words = f"{fault.verb} {origin}{': ' if said else ''}{said.removeprefix(f'{origin}: ')}"
+    error: SageMakerError
+    if isinstance(fault, faults.TransportClosed):
+        error = ClientClosedError(said, outcome=outcome)
+    elif fault.is_timeout:
+        error = _out_of_time(limits, words, outcome)
+    else:
+        error = ConnectionFailedError(words, request_sent=fault.request_sent)
+    error.__cause__ = fault if said == str(fault) else None
+    return error
 
 
 def _out_of_time(limits: Limits, what: str, outcome: Outcome) -> DeadlineExceeded:

@@ -20,7 +20,8 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         wanted = name.lower().encode("iso-8859-1", "replace")
-        found = [value for key, value in self._pairs if key.lower() == wanted]
+        length = len(wanted)  # a glance that spares most names the look
+        found = [value for key, value in self._pairs if len(key) == length and key.lower() == wanted]
         if not found:
             raise KeyError(name)
         return b", ".join(found).decode("iso-8859-1")

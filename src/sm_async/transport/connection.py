@@ -102,9 +102,9 @@ class Connection(asyncio.Protocol):
             self._exchange = None
             self.discard()
 
-    def rest_until(self, deadline: float) -> None:
-        """Lie idle; the connection closes itself at the deadline."""
-        self.idle_since = self._loop.time()
+    def rest(self, now: float, deadline: float) -> None:
+        """Lie idle from now on; the connection closes itself at the deadline."""
+        self.idle_since = now
         self._wait_until(deadline)
 
     def discard(self) -> None:

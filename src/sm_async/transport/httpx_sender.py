@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
 from functools import lru_cache
 
 import httpx
@@ -11,7 +12,7 @@ from sm_async.transport import faults
 from sm_async.transport.asyncio_transport import AsyncioTransport
 from sm_async.transport.bounds import Bounds
 from sm_async.transport.messages import HttpRequest, Origin, Reply
-from sm_async.transport.sender import EngineSender, Sender, closed_before_sending, cut_off, told
+from sm_async.transport.sender import EngineSender, Sender, closed_before_sending, cut_off
 
 __all__ = ["HttpxSender", "sender_over"]
 
@@ -36,28 +37,26 @@ class HttpxSender:
         self._bounds = Bounds()
         self._is_closed = False
 
-    async def send(self, request: HttpRequest, ends: float) -> Reply:
+    def send(self, request: HttpRequest, ends: float) -> Awaitable[Reply]:
         """As `Sender` has it."""
         if self._is_closed:
             raise closed_before_sending()
-        origin = request.origin
-        exchanging = self._exchange(_outgoing(request, ends), origin)
-        del request  # it holds a signature
-        bound = self._bounds.until(ends)
-        try:
-            async with bound:
-                return await exchanging
-        except TimeoutError as error:
-            if not bound.is_passed:
-                raise
-            raise cut_off(origin, is_closed=self._is_closed) from error
+        return self._within(self._exchange(_outgoing(request, ends)), ends)
 
     async def aclose(self) -> None:
         """Fail what is in flight; the transport stays open."""
         self._is_closed = True
         self._bounds.end()
 
-    async def _exchange(self, request: httpx.Request, origin: Origin) -> Reply:
+    async def _within(self, exchanging: Awaitable[Reply], ends: float) -> Reply:
+        """An exchange that the transport cannot stretch."""
+        try:
+            async with self._bounds.until(ends):
+                return await exchanging
+        except TimeoutError as error:  # a transport's own has become a fault
+            raise cut_off(is_closed=self._is_closed) from error
+
+    async def _exchange(self, request: httpx.Request) -> Reply:
         answering = self._transport.handle_async_request(request)
         del request  # thousands of calls in flight hold only what they still need
         try:
@@ -67,7 +66,7 @@ class HttpxSender:
             finally:
                 await response.aclose()
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
-            raise told(_fault(error), origin) from error
+            raise _fault(error) from error
 
 
 def _outgoing(request: HttpRequest, ends: float) -> httpx.Request:

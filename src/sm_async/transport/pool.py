@@ -129,7 +129,7 @@ class Pool:
             turn.set_result(connection)
         else:
             self._idle[connection] = None
-            connection.rest_until(now + self._limits.idle_timeout)
+            connection.rest(now, now + self._limits.idle_timeout)
 
     def forget(self, connection: Connection) -> None:
         """Free the place of a connection."""
