@@ -14,6 +14,9 @@ from sm_async import Credentials, SageMakerClient, attempts
 from sm_async.attempts import Attempts, CredentialsProvider, Limits, Request
 from sm_async.config import Arguments, resolve_configuration
 from sm_async.credentials import StaticProvider
+from sm_async.credentials.adapters import provider_of
+from sm_async.credentials.environment import Environment
+from sm_async.credentials.settings import Settings
 from sm_async.errors import SageMakerError
 from sm_async.operations import AllOperations
 from sm_async.pipeline import Pipeline
@@ -170,18 +173,23 @@ class SeamedClient(AllOperations):
         **arguments: Any,
     ) -> None:
         arguments = {"region": "us-east-1", "credentials": credentials} | arguments
-        configuration = resolve_configuration(Arguments(**arguments), {})
+        provider = provider_of(arguments.pop("credentials"))
+        configuration = resolve_configuration(Arguments(**arguments), Settings(Environment({})), profile="default")
         self._pipeline = Pipeline(
             configuration,
             Attempts(
                 sender=HttpxSender(transport),
-                credentials=configuration.credentials,
+                credentials=provider,
                 signer=Signer(configuration.region, "sagemaker"),
                 time_source=clock,
                 sleep=sleep or Sleeps(),
                 jitter=lambda: 1.0,
             ),
         )
+
+    async def pipeline(self) -> Pipeline:
+        """What runs the calls."""
+        return await self._pipeline.ready()
 
     async def call(
         self, operation: str, document: Structure | Mapping[str, Any], *, options: CallOptions | None = None

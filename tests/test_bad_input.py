@@ -170,9 +170,13 @@ def test_an_invalid_region_is_refused_when_the_client_is_made(region: str) -> No
     assert str(caught.value).startswith(f"region: {region!r} is no region name, such as 'us-east-1'")
 
 
-def test_a_missing_region_is_refused_when_the_client_is_made() -> None:
-    with pytest.raises(errors.ConfigurationError, match="region: none given; pass region= or set AWS_REGION or"):
-        SageMakerClient(credentials=KEYS)
+async def test_a_missing_region_is_refused_by_the_first_call() -> None:
+    transport = Script(answer())
+    with pytest.raises(
+        errors.ConfigurationError, match="region: none given; pass region=, set AWS_REGION or"
+    ) as caught:
+        await SageMakerClient(credentials=KEYS, transport=transport).list_clusters()
+    assert (caught.value.outcome, transport.requests) == ("not_sent", [])
 
 
 @pytest.mark.parametrize("secret", ["", "the-secret-key"])
@@ -181,8 +185,8 @@ async def test_missing_credentials_are_named_and_nothing_is_sent(monkeypatch: py
     transport = Script(answer())
     with pytest.raises(errors.CredentialsError) as caught:
         await SageMakerClient(region="us-east-1", transport=transport).list_clusters()
-    missing = "AWS_ACCESS_KEY_ID" if secret else "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
-    assert str(caught.value).startswith(f"ListClusters: no credentials: {missing} not set in the environment, and no ")
+    missing = "AWS_ACCESS_KEY_ID not set" if secret else "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set"
+    assert str(caught.value).startswith(f"ListClusters: no credentials: {missing}")
     assert caught.value.outcome == "not_sent"
     assert transport.requests == []
 

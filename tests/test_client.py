@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -59,18 +60,20 @@ async def test_everything_may_come_from_the_environment(monkeypatch: pytest.Monk
         ({"AWS_REGION": "", "AWS_DEFAULT_REGION": "us-west-2"}, "us-west-2"),
     ],
 )
-def test_aws_region_comes_before_the_default_and_blank_is_unset(
+async def test_aws_region_comes_before_the_default_and_blank_is_unset(
     monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], region: str
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert SageMakerClient().region == region
+    async with SageMakerClient() as client:
+        assert client.region is None
+        assert (await client.configuration()).region == client.region == region
 
 
 async def test_keys_that_are_set_after_the_client_is_made_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
     transport = Script(EMPTY)
     client = client_of(transport, credentials=None)
-    with pytest.raises(CredentialsError, match="AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY not set"):
+    with pytest.raises(CredentialsError, match="AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set"):
         await client.list_clusters()
     assert transport.requests == []
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIDLATER")
@@ -97,14 +100,42 @@ def test_every_argument_is_keyword_only_and_optional() -> None:
     assert all(parameter.default is not parameter.empty for parameter in parameters)
 
 
-def test_a_client_can_be_made_without_an_event_loop_and_says_where_it_points() -> None:
+def test_a_client_can_be_made_without_an_event_loop_and_says_where_it_points_once_it_knows() -> None:
     client = client_of(None)
+    assert repr(client) == "SageMakerClient(region=None, endpoint_url=None)"
+    asyncio.run(client.preload())
     assert repr(client) == f"SageMakerClient(region='us-east-1', endpoint_url='{ENDPOINT}')"
 
 
+async def test_a_profile_gives_region_endpoint_and_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    transport = Script(EMPTY)
+    config = "[profile dev]\nregion = eu-south-1\nservices = mine\n[services mine]\nsagemaker =\n  endpoint_url = http://dev.test"
+    (tmp_path / "config").write_text(config)
+    (tmp_path / "credentials").write_text("[dev]\naws_access_key_id = AKIDDEV\naws_secret_access_key = secret")
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIDENVIRONMENT")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
+    async with SageMakerClient(profile="dev", transport=transport) as client:
+        await client.list_clusters()
+    assert str(transport.requests[0].url) == "http://dev.test/"
+    assert "Credential=AKIDDEV/" in transport.requests[0].headers["authorization"]
+    assert "/eu-south-1/sagemaker/" in transport.requests[0].headers["authorization"]
+
+
+@pytest.mark.parametrize("by", ["argument", "variable"])
+async def test_a_profile_that_is_named_and_does_not_exist_is_an_error(by: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if by == "variable":
+        monkeypatch.setenv("AWS_PROFILE", "missing")
+    client = client_of(Script(EMPTY), profile="missing" if by == "argument" else None)
+    with pytest.raises(ConfigurationError, match=r"^ListClusters: profile: 'missing' stands in none of .* and "):
+        await client.list_clusters()
+
+
 def test_every_operation_has_a_method_with_keyword_only_arguments_and_options() -> None:
-    methods = {name: member for name, member in inspect.getmembers(SageMakerClient) if not name.startswith("_")}
-    operations = set(methods) - {"aclose", "call", "preload"}
+    members = inspect.getmembers(SageMakerClient, inspect.isfunction)
+    methods = {name: member for name, member in members if not name.startswith("_")}
+    operations = set(methods) - {"aclose", "call", "configuration", "preload"}
     assert len(operations) == len(OPERATIONS) == 425
     for name in operations:
         itself, *parameters = inspect.signature(methods[name]).parameters.values()

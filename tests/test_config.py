@@ -9,16 +9,22 @@ from typing import Any
 import attrs
 import pytest
 
-from sm_async import Credentials
+from sm_async import SageMakerClient
 from sm_async.config import Arguments, Configuration, resolve_configuration
-from sm_async.credentials import EnvironmentProvider, StaticProvider
+from sm_async.credentials import EnvironmentProvider
+from sm_async.credentials.environment import Environment
+from sm_async.credentials.settings import Settings
 from sm_async.errors import ConfigurationError, SageMakerError
 from sm_async.retries import NoRetry, StandardRetry
-from tests.seams import KEYS
+from sm_async.shared_config import Text, parse_shared_config
 
 
-def resolve(environment: dict[str, str] | None = None, **arguments: Any) -> Configuration:
-    return resolve_configuration(Arguments(**arguments), environment or {})
+def resolve(
+    environment: dict[str, str] | None = None, *, config: str = "", elsewhere: str | None = None, **arguments: Any
+) -> Configuration:
+    """What arguments, variables and the profile `default` of a config file amount to."""
+    settings = Settings.of(Environment(environment or {}), parse_shared_config(Text("config", config), None), "default")
+    return resolve_configuration(Arguments(**arguments), settings, profile="default", region_elsewhere=elsewhere)
 
 
 def test_what_is_left_unset_has_the_documented_defaults() -> None:
@@ -27,51 +33,152 @@ def test_what_is_left_unset_has_the_documented_defaults() -> None:
     assert (settings.retry_ambiguous, settings.validate) == (True, True)
     assert isinstance(settings.retry, StandardRetry)
     assert settings.retry.max_attempts == 3
-    assert isinstance(settings.credentials, EnvironmentProvider)
     assert settings.endpoint.url == "https://api.sagemaker.us-east-1.amazonaws.com/"
     assert (settings.app_id, settings.ssl_context) == (None, None)
 
 
+PROFILE = """
+[default]
+region = eu-south-1
+use_fips_endpoint = true
+use_dualstack_endpoint = TRUE
+max_attempts = 7
+retry_mode = standard
+sdk_ua_app_id = from-profile
+ca_bundle = /etc/profile.pem
+"""
+
+
 @pytest.mark.parametrize(
-    ("argument", "environment", "region"),
+    ("argument", "environment", "config", "region", "source"),
     [
-        ("eu-west-1", {"AWS_REGION": "us-west-1", "AWS_DEFAULT_REGION": "us-west-2"}, "eu-west-1"),
-        (None, {"AWS_REGION": "us-west-1", "AWS_DEFAULT_REGION": "us-west-2"}, "us-west-1"),
-        (None, {"AWS_DEFAULT_REGION": "us-west-2"}, "us-west-2"),
-        (None, {"AWS_REGION": "", "AWS_DEFAULT_REGION": "us-west-2"}, "us-west-2"),
-        (None, {"AWS_REGION": "  ", "AWS_DEFAULT_REGION": "us-west-2"}, "us-west-2"),
-        (None, {"AWS_REGION": " us-west-1\n"}, "us-west-1"),
+        ("eu-west-1", {"AWS_REGION": "us-west-1", "AWS_DEFAULT_REGION": "us-west-2"}, PROFILE, "eu-west-1", "argument"),
+        (None, {"AWS_REGION": "us-west-1", "AWS_DEFAULT_REGION": "us-west-2"}, PROFILE, "us-west-1", "AWS_REGION"),
+        (None, {"AWS_DEFAULT_REGION": "us-west-2"}, PROFILE, "us-west-2", "AWS_DEFAULT_REGION"),
+        (None, {"AWS_REGION": "", "AWS_DEFAULT_REGION": "us-west-2"}, "", "us-west-2", "AWS_DEFAULT_REGION"),
+        (None, {"AWS_REGION": " us-west-1\n"}, "", "us-west-1", "AWS_REGION"),
+        (None, {"AWS_REGION": "  "}, PROFILE, "eu-south-1", "region of profile default"),
+        (None, {}, "", "sa-east-1", "instance metadata"),
     ],
 )
-def test_the_region_is_the_arguments_then_that_of_aws_region_then_of_the_default(
-    argument: str | None, environment: dict[str, str], region: str
+def test_the_region_is_the_arguments_the_variables_the_profiles_then_the_instances(
+    argument: str | None, environment: dict[str, str], config: str, region: str, source: str
 ) -> None:
-    settings = resolve(environment, region=argument)
+    settings = resolve(environment, config=config, elsewhere="sa-east-1", region=argument, use_fips=False)
     assert settings.region == region
-    assert settings.endpoint.host == f"api.sagemaker.{region}.amazonaws.com"
+    assert settings.endpoint.host.startswith(f"api.sagemaker.{region}.")
+    assert settings.sources["region"] == source
 
 
 @pytest.mark.parametrize("environment", [{}, {"AWS_REGION": " ", "AWS_DEFAULT_REGION": ""}])
 def test_a_missing_region_is_an_error_that_says_where_it_can_come_from(environment: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError) as caught:
         resolve(environment)
-    assert str(caught.value) == "region: none given; pass region= or set AWS_REGION or AWS_DEFAULT_REGION"
+    assert str(caught.value) == (
+        "region: none given; pass region=, set AWS_REGION or AWS_DEFAULT_REGION, or set region in profile default"
+    )
+
+
+SERVICES = """
+[default]
+services = mine
+endpoint_url = http://profile.test
+[services mine]
+sagemaker =
+  endpoint_url = http://services.test
+sts =
+  endpoint_url = http://sts.test
+"""
+EVERYWHERE = {"AWS_ENDPOINT_URL_SAGEMAKER": "http://one.test:8000", "AWS_ENDPOINT_URL": "http://all.test"}
 
 
 @pytest.mark.parametrize(
-    ("argument", "variable", "url"),
+    ("argument", "environment", "config", "url", "source"),
     [
-        (None, None, "https://api.sagemaker.us-east-1.amazonaws.com/"),
-        (None, "http://127.0.0.1:8000", "http://127.0.0.1:8000/"),
-        (None, " ", "https://api.sagemaker.us-east-1.amazonaws.com/"),
-        ("https://proxy.test/sagemaker", "http://127.0.0.1:8000", "https://proxy.test/sagemaker/"),
+        (None, {}, "", "https://api.sagemaker.us-east-1.amazonaws.com/", "default"),
+        ("https://me.test/sagemaker", EVERYWHERE, SERVICES, "https://me.test/sagemaker/", "argument"),
+        (None, EVERYWHERE, SERVICES, "http://one.test:8000/", "AWS_ENDPOINT_URL_SAGEMAKER"),
+        (None, {"AWS_ENDPOINT_URL": "http://all.test"}, SERVICES, "http://all.test/", "AWS_ENDPOINT_URL"),
+        (None, {"AWS_ENDPOINT_URL": " "}, SERVICES, "http://services.test/", "sagemaker of services mine"),
+        (
+            None,
+            {},
+            "[default]\nendpoint_url = http://profile.test",
+            "http://profile.test/",
+            "endpoint_url of profile default",
+        ),
+        (
+            None,
+            EVERYWHERE | {"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS": "true"},
+            SERVICES,
+            "https://api.sagemaker.us-east-1.amazonaws.com/",
+            "default",
+        ),
+        (
+            "http://me.test",
+            {},
+            "[default]\nignore_configured_endpoint_urls = true",
+            "http://me.test/",
+            "argument",
+        ),
     ],
 )
-def test_the_endpoint_is_the_arguments_then_that_of_the_variable_then_the_regions(
-    argument: str | None, variable: str | None, url: str
+def test_the_endpoint_is_the_arguments_the_variables_the_services_the_profiles_then_the_regions(
+    argument: str | None, environment: dict[str, str], config: str, url: str, source: str
 ) -> None:
-    environment = {} if variable is None else {"AWS_ENDPOINT_URL_SAGEMAKER": variable}
-    assert resolve(environment, region="us-east-1", endpoint_url=argument).endpoint.url == url
+    settings = resolve(environment, config=config, region="us-east-1", endpoint_url=argument)
+    assert settings.endpoint.url == url
+    assert settings.sources["endpoint_url"] == source
+
+
+def test_a_services_section_that_is_not_there_is_an_error() -> None:
+    with pytest.raises(ConfigurationError, match=r"^services: profile default names the section \[services other\]"):
+        resolve(region="us-east-1", config="[default]\nservices = other")
+
+
+def test_a_profile_sets_what_neither_arguments_nor_variables_do() -> None:
+    settings = resolve(config=PROFILE)
+    assert settings.endpoint.host == "api.sagemaker-fips.eu-south-1.api.aws"
+    assert (settings.retry.max_attempts, settings.app_id, settings.ca_bundle) == (7, "from-profile", "/etc/profile.pem")
+    assert {
+        settings.sources[name] for name in ("use_fips", "use_dualstack", "max_attempts", "app_id", "ca_bundle")
+    } == {
+        f"{key} of profile default"
+        for key in ("use_fips_endpoint", "use_dualstack_endpoint", "max_attempts", "sdk_ua_app_id", "ca_bundle")
+    }
+
+
+def test_variables_win_over_the_profile() -> None:
+    environment = {
+        "AWS_USE_FIPS_ENDPOINT": "false",
+        "AWS_USE_DUALSTACK_ENDPOINT": "False",
+        "AWS_MAX_ATTEMPTS": "2",
+        "AWS_SDK_UA_APP_ID": "from-variable",
+        "AWS_CA_BUNDLE": "/etc/variable.pem",
+        "AWS_RETRY_MODE": "legacy",
+    }
+    settings = resolve(environment, config=PROFILE)
+    assert settings.endpoint.host == "api.sagemaker.eu-south-1.amazonaws.com"
+    assert (settings.retry.max_attempts, settings.app_id) == (2, "from-variable")
+    assert (settings.ca_bundle, settings.retry_mode) == ("/etc/variable.pem", "legacy")
+
+
+@pytest.mark.parametrize(
+    ("environment", "message"),
+    [
+        ({"AWS_USE_FIPS_ENDPOINT": "yes"}, "use_fips: the value of AWS_USE_FIPS_ENDPOINT is neither true nor false"),
+        ({"AWS_MAX_ATTEMPTS": "0"}, "max_attempts: the value of AWS_MAX_ATTEMPTS is no whole number from 1 up"),
+        ({"AWS_MAX_ATTEMPTS": "three"}, "max_attempts: the value of AWS_MAX_ATTEMPTS is no whole number from 1 up"),
+        ({"AWS_RETRY_MODE": "eager"}, "retry_mode: the value of AWS_RETRY_MODE is none of standard, adaptive, legacy"),
+        ({"AWS_SDK_UA_APP_ID": "x" * 51}, "app_id: 51 characters, more than 50"),
+        ({"AWS_ENDPOINT_URL": "all.test"}, "endpoint_url: 'all.test' does not start with http:// or https://"),
+        ({"AWS_REGION": "us east"}, "region: 'us east' is no region name"),
+    ],
+)
+def test_a_variable_that_cannot_work_is_named(environment: dict[str, str], message: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        resolve({"AWS_REGION": "us-east-1"} | environment)
+    assert str(caught.value).startswith(message)
 
 
 def test_fips_and_dual_stack_choose_other_endpoints() -> None:
@@ -79,12 +186,6 @@ def test_fips_and_dual_stack_choose_other_endpoints() -> None:
     dual = resolve(region="us-east-1", use_dualstack=True)
     assert fips.endpoint.host == "api-fips.sagemaker.us-east-1.amazonaws.com"
     assert dual.endpoint.host == "api.sagemaker.us-east-1.api.aws"
-
-
-def test_credentials_and_providers_are_taken_as_they_are() -> None:
-    provider = StaticProvider(KEYS)
-    assert resolve(region="us-east-1", credentials=provider).credentials is provider
-    assert isinstance(resolve(region="us-east-1", credentials=KEYS).credentials, StaticProvider)
 
 
 def test_a_strategy_is_taken_as_it_is_and_a_number_of_attempts_makes_one() -> None:
@@ -105,6 +206,8 @@ BAD_VALUES: list[tuple[str, Any]] = [
     ("region", "us-east-1.evil.test/"),
     ("region", 5),
     ("region", ""),
+    ("profile", ""),
+    ("profile", 5),
     ("credentials", ("AKIDEXAMPLE", "secret")),
     ("credentials", "AKIDEXAMPLE"),
     ("credentials", EnvironmentProvider),
@@ -158,13 +261,13 @@ BAD_VALUES: list[tuple[str, Any]] = [
 def test_an_argument_that_cannot_work_is_refused_by_its_name(argument: str, value: Any) -> None:
     arguments: dict[str, Any] = {"region": "us-east-1", argument: value}
     with pytest.raises(ConfigurationError) as caught:
-        resolve(None, **arguments)
+        SageMakerClient(**arguments)
     assert str(caught.value).startswith(f"{argument}: ")
     assert isinstance(caught.value, SageMakerError)
     assert isinstance(caught.value, ValueError)
 
 
-@pytest.mark.parametrize("argument", [field.name for field in attrs.fields(Arguments)])
+@pytest.mark.parametrize("argument", ["credentials", *(field.name for field in attrs.fields(Arguments))])
 def test_every_argument_has_a_value_that_is_refused(argument: str) -> None:
     assert argument in {name for name, _ in BAD_VALUES}
 
@@ -204,25 +307,20 @@ def test_values_at_the_bounds_are_accepted() -> None:
 
 
 def test_what_was_given_instead_of_credentials_is_not_shown() -> None:
+    given: Any = ("AKIDEXAMPLE", "the-secret-key")
     with pytest.raises(ConfigurationError) as caught:
-        resolve(region="us-east-1", credentials=("AKIDEXAMPLE", "the-secret-key"))
+        SageMakerClient(region="us-east-1", credentials=given)
     assert "the-secret-key" not in str(caught.value)
     assert "tuple" in str(caught.value)
 
 
 def test_no_frame_of_an_error_shows_the_environment() -> None:
     environment = {"AWS_SECRET_ACCESS_KEY": "the-secret-key", "AWS_REGION": "not a region"}
+    config = "[default]\naws_secret_access_key = the-other-secret"
     with pytest.raises(ConfigurationError) as caught:
-        resolve_configuration(Arguments(), environment)
+        resolve(environment, config=config)
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     ours = [frame for frame in shown.stack if "/sm_async/" in frame.filename]
     assert ours
-    assert not any("the-secret-key" in value for frame in ours for value in (frame.locals or {}).values())
-
-
-def test_no_repr_shows_credentials() -> None:
-    credentials = Credentials("AKIDEXAMPLE", "the-secret-key", "the-session-token")
-    arguments = Arguments(region="us-east-1", credentials=credentials)
-    for shown in (repr(arguments), repr(resolve_configuration(arguments, {}))):
-        assert "the-secret-key" not in shown
-        assert "the-session-token" not in shown
+    values = [value for frame in ours for value in (frame.locals or {}).values()]
+    assert not any("the-secret-key" in value or "the-other-secret" in value for value in values)

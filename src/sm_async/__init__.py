@@ -10,6 +10,7 @@ from sm_async._version import __version__
 if TYPE_CHECKING:
     from sm_async import credentials, errors, retries, shapes, transport
     from sm_async.client import SageMakerClient
+    from sm_async.config import Configuration
     from sm_async.credentials import Credentials
     from sm_async.protocol.converter import from_wire, to_wire
     from sm_async.schema import CallMetadata, CallOptions
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CallMetadata",
     "CallOptions",
+    "Configuration",
     "Credentials",
     "SageMakerClient",
     "__version__",
@@ -33,6 +35,7 @@ __all__ = [
 _LAZY = {
     "CallMetadata": "sm_async.schema",
     "CallOptions": "sm_async.schema",
+    "Configuration": "sm_async.config",
     "Credentials": "sm_async.credentials",
     "SageMakerClient": "sm_async.client",
     "from_wire": "sm_async.protocol.converter",

@@ -67,6 +67,18 @@ class ReadyCredentials(Protocol):
         ...
 
 
+@runtime_checkable
+class RejectableCredentials(Protocol):
+    """A provider that fetches anew when it is told that its credentials are good no more."""
+
+    def reject(self, credentials: Credentials) -> None:
+        """The service refused these credentials as expired."""
+        ...
+
+
+EXPIRED_CODES = frozenset({"ExpiredToken", "ExpiredTokenException"})
+
+
 @attrs.define
 class Request(Generic[T]):
     """One call as it is sent on every attempt; only the signature differs."""
@@ -77,9 +89,9 @@ class Request(Generic[T]):
     """Path and query."""
     template: SigningTemplate | None
     """What is signed; None for a request that is sent without a signature."""
-    headers: tuple[HeaderBytes, ...]
+    headers: tuple[HeaderBytes, ...] = attrs.field(repr=False)
     """All of them, Host included, but for those that differ between attempts and Content-Length."""
-    body: bytes
+    body: bytes = attrs.field(repr=False)
     decode: Callable[[int, Mapping[str, str], bytes], T]
     """Reads a 2xx answer; raises `MalformedResponse`."""
     may_repeat_ambiguous: bool
@@ -133,6 +145,7 @@ class Attempts:
         self._sender = sender
         self._credentials = credentials
         self._ready = _ready_of(credentials)
+        self._reject = _reject_of(credentials)
         self._signer = signer
         self._time_source = time_source
         self._sleep = sleep
@@ -154,14 +167,18 @@ class Attempts:
         loop = asyncio.get_running_loop()
         token = limits.retry.acquire_initial_retry_token()
         failed: tuple[Attempt, ...] = ()
+        was_expired = False
         while True:
             started = loop.time()
             try:
-                answer = await self._attempt(request, limits, token.attempt)
+                answer = await self._attempt(request, limits, len(failed) + 1)
             except SageMakerError as error:
-                failed = (*failed, _facts(error, token.attempt, loop.time() - started))
+                failed = (*failed, _facts(error, len(failed) + 1, loop.time() - started))
                 _describe(error, request, limits, failed)
                 _log_failure(request, failed[-1])
+                if self._reject is not None and _is_expiry(error) and not was_expired and loop.time() < limits.deadline:
+                    was_expired = True
+                    continue  # with credentials that are fetched anew, at once and beside what the strategy allows
                 following = None
                 if _may_repeat(error, request) and loop.time() < limits.deadline:
                     following = limits.retry.refresh_retry_token(token, error, self._jitter())
@@ -207,7 +224,10 @@ class Attempts:
         headers: Mapping[str, str] = Headers(reply.headers)
         if not 200 <= status < 300:
             body, headers = _cleared(body, headers, _secrets(request, credentials))
-            raise request.fail(status, headers, body)
+            refusal = request.fail(status, headers, body)
+            if self._reject is not None and credentials is not None and _is_expiry(refusal):
+                self._reject(credentials)
+            raise refusal
         try:
             output = request.decode(status, headers, body)
         except MalformedResponse:
@@ -288,6 +308,11 @@ def _ready_of(provider: object) -> Callable[[], Credentials | None]:
     return provider.ready if isinstance(provider, ReadyCredentials) else lambda: None
 
 
+def _reject_of(provider: object) -> Callable[[Credentials], None] | None:
+    """What tells a provider that its credentials have expired, where it wants to know."""
+    return provider.reject if isinstance(provider, RejectableCredentials) else None
+
+
 def _failure(
     fault: faults.TransportError, request: Request[T], limits: Limits, secrets: tuple[str, ...]
 ) -> SageMakerError:
@@ -311,6 +336,10 @@ def _out_of_time(limits: Limits, what: str, outcome: Outcome) -> DeadlineExceede
     if asyncio.get_running_loop().time() >= limits.deadline:
         return DeadlineExceeded(f"the call's {limits.timeout:g} s ran out: {what}", outcome=outcome)
     return DeadlineExceeded(f"the attempt's {limits.attempt_timeout:g} s ran out: {what}", outcome=outcome)
+
+
+def _is_expiry(error: SageMakerError) -> bool:
+    return isinstance(error, ServiceError) and error.code in EXPIRED_CODES
 
 
 def _may_repeat(error: SageMakerError, request: Request[T]) -> bool:

@@ -5,21 +5,20 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from sm_async._model import service
-from sm_async.attempts import Attempts, CredentialsProvider
-from sm_async.config import Arguments, resolve_configuration
-from sm_async.credentials import Credentials
+from sm_async.assembly import Assembly
+from sm_async.config import Arguments, Configuration
+from sm_async.credentials import Credentials, CredentialsProvider
+from sm_async.credentials.adapters import provider_of
 from sm_async.errors import ConfigurationError
 from sm_async.operations import AllOperations
-from sm_async.pipeline import Pipeline
-from sm_async.protocol.sigv4 import Signer
+from sm_async.pending_pipeline import PendingPipeline
+from sm_async.pipeline import Calls, Pipeline
 from sm_async.schema import CallOptions, Output, RetryStrategy, Structure
-from sm_async.transport.engine import Engine
-from sm_async.transport.sender import EngineSender, Sender
+from sm_async.transport.sender import Sender
 
 if TYPE_CHECKING:
     import httpx
@@ -38,7 +37,8 @@ class SageMakerClient(AllOperations):
         self,
         *,
         region: str | None = None,
-        credentials: Credentials | CredentialsProvider | None = None,
+        profile: str | None = None,
+        credentials: Credentials | CredentialsProvider | Callable[[], Awaitable[Credentials]] | object | None = None,
         endpoint_url: str | None = None,
         use_fips: bool | None = None,
         use_dualstack: bool | None = None,
@@ -54,68 +54,71 @@ class SageMakerClient(AllOperations):
         transport: httpx.AsyncBaseTransport | None = None,
         validate: bool = True,
     ) -> None:
-        """Resolve the configuration. Raises `ConfigurationError` that names the argument that cannot work.
+        """Check the arguments. Raises `ConfigurationError` that names the one that cannot work.
+
+        What is not given is looked up by the first call: in environment variables, then in the profile. See
+        docs/configuration.md.
 
         Args:
-            region: Name of the region, such as `us-east-1`; else AWS_REGION, then AWS_DEFAULT_REGION.
-            credentials: Keys, or an object whose `async def credentials()` gives them before each attempt; else
-                AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN.
-            endpoint_url: Where requests go instead of the region's endpoint; else AWS_ENDPOINT_URL_SAGEMAKER.
-            use_fips: Use the FIPS 140 endpoint of the region.
-            use_dualstack: Use the endpoint that answers on IPv4 and IPv6.
+            region: Name of the region, such as `us-east-1`; else AWS_REGION, AWS_DEFAULT_REGION, the profile's, that
+                of the instance.
+            profile: Name of a profile of the shared config files; else AWS_PROFILE, then `default`.
+            credentials: Keys; an object whose `async def credentials()` gives them, or an async callable that does; a
+                session of botocore or boto3; an object of aws-requests-auth. Else what the default chain finds.
+            endpoint_url: Where requests go instead of the region's endpoint; else AWS_ENDPOINT_URL_SAGEMAKER,
+                AWS_ENDPOINT_URL, the profile's.
+            use_fips: Use the FIPS 140 endpoint of the region; else AWS_USE_FIPS_ENDPOINT, the profile's.
+            use_dualstack: Use the endpoint that answers on IPv4 and IPv6; else AWS_USE_DUALSTACK_ENDPOINT, the
+                profile's.
             retry: Strategy that decides on retries; two clients given one strategy share its quota.
-            max_attempts: Attempts of a call at most, 3 unless set. Excludes `retry`.
+            max_attempts: Attempts of a call at most; else AWS_MAX_ATTEMPTS, the profile's, 3. Excludes `retry`.
             retry_ambiguous: Whether an operation that a name or an id decides is repeated when an earlier attempt may
                 have been applied. Operations that only read or carry a token always are, others never.
             timeout: Seconds that bound a call with everything it waits for; 60 unless set.
             attempt_timeout: Seconds that bound one attempt as a total; 30 unless set.
-            app_id: Name of the application for the User-Agent header, at most 50 characters.
+            app_id: Name of the application for the User-Agent header, at most 50 characters; else AWS_SDK_UA_APP_ID,
+                the profile's.
             ssl_context: TLS settings of the client's own transport, such as client certificates; else the authorities
-                of AWS_CA_BUNDLE, then those that httpx trusts. One that verifies nothing is refused.
+                of AWS_CA_BUNDLE, of the profile, then certifi's. One that verifies nothing is refused.
             proxy: URL of the HTTP proxy of the client's own transport; else HTTPS_PROXY, ALL_PROXY and NO_PROXY.
             max_connections: Bound on the connections of the client's own transport; 256 unless set.
             transport: Any httpx transport to send through instead; it brings its own settings and is never closed by
                 the client.
             validate: Whether inputs are checked against the model before they are sent.
         """
-        configuration = resolve_configuration(
-            Arguments(
-                region=region,
-                credentials=credentials,
-                endpoint_url=endpoint_url,
-                use_fips=use_fips,
-                use_dualstack=use_dualstack,
-                retry=retry,
-                max_attempts=max_attempts,
-                retry_ambiguous=retry_ambiguous,
-                timeout=timeout,
-                attempt_timeout=attempt_timeout,
-                app_id=app_id,
-                ssl_context=ssl_context,
-                proxy=proxy,
-                max_connections=max_connections,
-                validate=validate,
-            ),
-            os.environ,
+        arguments = Arguments(
+            region=region,
+            profile=profile,
+            endpoint_url=endpoint_url,
+            use_fips=use_fips,
+            use_dualstack=use_dualstack,
+            retry=retry,
+            max_attempts=max_attempts,
+            retry_ambiguous=retry_ambiguous,
+            timeout=timeout,
+            attempt_timeout=attempt_timeout,
+            app_id=app_id,
+            ssl_context=ssl_context,
+            proxy=proxy,
+            max_connections=max_connections,
+            validate=validate,
         )
-        sender: Sender
-        if transport is None:
-            engine = Engine(
-                ssl_context=configuration.ssl_context,
-                proxy=configuration.proxy,
-                max_connections=configuration.max_connections,
-            )
-            sender = EngineSender(engine, is_own=True)
-        else:
+        provider = None if credentials is None else provider_of(credentials)
+        sender = None
+        if transport is not None:
             sender = _sender_over(transport, ssl_context=ssl_context, proxy=proxy, max_connections=max_connections)
-        signer = Signer(configuration.region, service.SIGNING_NAME)
-        self._pipeline = Pipeline(
-            configuration, Attempts(sender=sender, credentials=configuration.credentials, signer=signer)
-        )
-        self.region = configuration.region
-        """Region that requests are signed for."""
-        self.endpoint_url = configuration.endpoint.url
-        """URL that requests go to."""
+        assembly = Assembly(arguments, os.environ, provider, sender)
+        self._pipeline: Calls = PendingPipeline(assembly.assemble, self._install, timeout=timeout)
+
+    def _install(self, pipeline: Calls) -> None:
+        self._pipeline = pipeline
+
+    async def configuration(self) -> Configuration:
+        """What arguments, environment variables and profile amount to, and where each value stood.
+
+        Reads files unless a call has done so already. Raises `ConfigurationError`.
+        """
+        return (await self._pipeline.ready()).configuration
 
     async def call(
         self,
@@ -136,8 +139,9 @@ class SageMakerClient(AllOperations):
 
         Raises `InvalidInputError` for a name that the service lacks.
         """
+        pipeline = await self._pipeline.ready()
         for operation in operations:
-            await asyncio.to_thread(self._pipeline.prepare, operation)
+            await asyncio.to_thread(pipeline.prepare, operation)
 
     async def aclose(self) -> None:
         """Close the client and its own transport; one that was passed in stays open.
@@ -156,8 +160,24 @@ class SageMakerClient(AllOperations):
         await self.aclose()
 
     def __repr__(self) -> str:
-        facts = vars(self)  # a traceback may show a client that could not be made
-        return f"SageMakerClient(region={facts.get('region')!r}, endpoint_url={facts.get('endpoint_url')!r})"
+        return f"SageMakerClient(region={self.region!r}, endpoint_url={self.endpoint_url!r})"
+
+    @property
+    def region(self) -> str | None:
+        """Region that requests are signed for; None until the first call, or `configuration()`, has resolved it."""
+        settings = self._resolved
+        return None if settings is None else settings.region
+
+    @property
+    def endpoint_url(self) -> str | None:
+        """URL that requests go to; None until the first call, or `configuration()`, has resolved it."""
+        settings = self._resolved
+        return None if settings is None else settings.endpoint.url
+
+    @property
+    def _resolved(self) -> Configuration | None:
+        pipeline = vars(self).get("_pipeline")  # a traceback may show a client that could not be made
+        return pipeline.configuration if isinstance(pipeline, Pipeline) else None
 
 
 def _sender_over(transport: object, **settings: object) -> Sender:

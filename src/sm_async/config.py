@@ -1,4 +1,7 @@
-"""The client's settings: arguments, then environment variables, made one resolved configuration."""
+"""The client's settings: arguments, then environment variables, then a profile, made one resolved configuration.
+
+Nothing is read here: variables and parsed files are given. Each value knows where it stood.
+"""
 
 from __future__ import annotations
 
@@ -7,31 +10,30 @@ from collections.abc import Mapping
 
 import attrs
 
-from sm_async.attempts import CredentialsProvider
-from sm_async.credentials import Credentials, Environment, EnvironmentProvider, StaticProvider
-from sm_async.endpoints import Endpoint, resolve_endpoint
+from sm_async.credentials.settings import Settings
+from sm_async.endpoints import Endpoint, check_region, resolve_endpoint
 from sm_async.errors import ConfigurationError
 from sm_async.retries import StandardRetry
 from sm_async.schema import RetryStrategy, require_attempts, require_flag, require_seconds, require_strategy
 from sm_async.transport.proxies import Proxy, parse_proxy
 from sm_async.transport.tls import is_verifying
 
-__all__ = ["Arguments", "Configuration", "resolve_configuration"]
+__all__ = ["Arguments", "Configuration", "resolve_configuration", "resolve_region"]
 
 TIMEOUT = 60.0
 ATTEMPT_TIMEOUT = 30.0
 MAX_CONNECTIONS = 256
 APP_ID_LENGTH = 50
 REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
-ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_SAGEMAKER"
+RETRY_MODES = ("standard", "adaptive", "legacy")
 
 
 @attrs.frozen(kw_only=True)
 class Arguments:
-    """What a program gave to `SageMakerClient`; None is unset."""
+    """What a program gave to `SageMakerClient`; None is unset. Raises `ConfigurationError` for what cannot work."""
 
     region: str | None = None
-    credentials: Credentials | CredentialsProvider | None = attrs.field(default=None, repr=False)
+    profile: str | None = None
     endpoint_url: str | None = None
     use_fips: bool | None = None
     use_dualstack: bool | None = None
@@ -46,61 +48,141 @@ class Arguments:
     max_connections: int | None = None
     validate: bool = True
 
+    def __attrs_post_init__(self) -> None:
+        if self.region is not None:
+            check_region(self.region)
+        _check_profile(self.profile)
+        _check_flags(self)
+        for name, seconds in (("timeout", self.timeout), ("attempt_timeout", self.attempt_timeout)):
+            if seconds is not None:
+                require_seconds(name, seconds)
+        if self.endpoint_url is not None:  # FIPS and dual-stack exclude it
+            resolve_endpoint(
+                region=self.region,
+                endpoint_url=self.endpoint_url,
+                use_fips=bool(self.use_fips),
+                use_dualstack=bool(self.use_dualstack),
+            )
+        _check_retry(self.retry, self.max_attempts)
+        _check_app_id(self.app_id)
+        _check_ssl_context(self.ssl_context)
+        _check_proxy(self.proxy)
+        _check_connections(self.max_connections)
+
 
 @attrs.frozen(kw_only=True)
 class Configuration:
     """Everything that a client needs to know, with nothing left to look up."""
 
+    profile: str
+    """Name of the profile that was asked, whether it exists or not."""
     region: str
     endpoint: Endpoint
-    credentials: CredentialsProvider = attrs.field(repr=False)
+    use_fips: bool
+    use_dualstack: bool
     retry: RetryStrategy
+    retry_mode: str
+    """"standard"; "adaptive" and "legacy" are heard and mean the same until this client has more."""
     retry_ambiguous: bool
     timeout: float
     attempt_timeout: float
     app_id: str | None
+    ca_bundle: str | None
     ssl_context: ssl.SSLContext | None
     proxy: Proxy | None
     max_connections: int
     validate: bool
+    sources: Mapping[str, str]
+    """Name of each setting that can stand elsewhere than in an argument, and where its value stood."""
 
 
-def resolve_configuration(arguments: Arguments, environment: Mapping[str, str]) -> Configuration:
-    """The configuration that arguments and environment amount to.
+def resolve_region(arguments: Arguments, settings: Settings) -> str | None:
+    """The region of the argument, of AWS_REGION, of AWS_DEFAULT_REGION or of the profile."""
+    region = settings.text("region", argument=arguments.region, variables=REGION_VARIABLES, key="region")
+    if region is not None:
+        check_region(region)
+    return region
 
-    The region comes from the argument, AWS_REGION or AWS_DEFAULT_REGION, the endpoint from the argument or
-    AWS_ENDPOINT_URL_SAGEMAKER; a blank variable counts as unset. Raises `ConfigurationError` that names the argument.
+
+def resolve_configuration(
+    arguments: Arguments, settings: Settings, *, profile: str, region_elsewhere: str | None = None
+) -> Configuration:
+    """The configuration that arguments, variables and a profile amount to.
+
+    `region_elsewhere` is what was found out where none of them has a region. Raises `ConfigurationError` that names
+    the setting and where its value stood.
     """
-    variables = Environment(environment)
-    del environment  # its repr would show secrets in a traceback with the values of local variables
-    _check_flags(arguments)
-    region = variables.get(*REGION_VARIABLES) if arguments.region is None else arguments.region
+    region = resolve_region(arguments, settings)
     if region is None:
-        raise ConfigurationError(f"region: none given; pass region= or set {' or '.join(REGION_VARIABLES)}")
-    timeout = TIMEOUT if arguments.timeout is None else arguments.timeout
-    attempt_timeout = ATTEMPT_TIMEOUT if arguments.attempt_timeout is None else arguments.attempt_timeout
-    require_seconds("timeout", timeout)
-    require_seconds("attempt_timeout", attempt_timeout)
-    endpoint_url = variables.get(ENDPOINT_VARIABLE) if arguments.endpoint_url is None else arguments.endpoint_url
+        if region_elsewhere is None:
+            raise ConfigurationError(
+                f"region: none given; pass region=, set {' or '.join(REGION_VARIABLES)}, "
+                f"or set region in profile {profile}"
+            )
+        region = region_elsewhere
+        settings.sources["region"] = "instance metadata"
+    use_fips = settings.flag(
+        "use_fips", argument=arguments.use_fips, variables=("AWS_USE_FIPS_ENDPOINT",), key="use_fips_endpoint"
+    )
+    use_dualstack = settings.flag(
+        "use_dualstack",
+        argument=arguments.use_dualstack,
+        variables=("AWS_USE_DUALSTACK_ENDPOINT",),
+        key="use_dualstack_endpoint",
+    )
+    endpoint_url = settings.endpoint_url("sagemaker", argument=arguments.endpoint_url)
+    retry_mode = _retry_mode(settings)
     return Configuration(
+        profile=profile,
         region=region,
         endpoint=resolve_endpoint(
-            region=region,
-            use_fips=bool(arguments.use_fips),
-            use_dualstack=bool(arguments.use_dualstack),
-            endpoint_url=endpoint_url,
+            region=region, use_fips=use_fips, use_dualstack=use_dualstack, endpoint_url=endpoint_url
         ),
-        credentials=_provider(arguments.credentials, variables),
-        retry=_strategy(arguments),
+        use_fips=use_fips,
+        use_dualstack=use_dualstack,
+        retry=_strategy(arguments, settings),
+        retry_mode=retry_mode,
         retry_ambiguous=arguments.retry_ambiguous,
-        timeout=timeout,
-        attempt_timeout=attempt_timeout,
-        app_id=_app_id(arguments.app_id),
-        ssl_context=_ssl_context(arguments.ssl_context),
-        proxy=_proxy(arguments.proxy),
-        max_connections=_connections(arguments.max_connections),
+        timeout=TIMEOUT if arguments.timeout is None else arguments.timeout,
+        attempt_timeout=ATTEMPT_TIMEOUT if arguments.attempt_timeout is None else arguments.attempt_timeout,
+        app_id=_app_id(arguments, settings),
+        ca_bundle=settings.text("ca_bundle", variables=("AWS_CA_BUNDLE",), key="ca_bundle"),
+        ssl_context=arguments.ssl_context,
+        proxy=None if arguments.proxy is None else parse_proxy(arguments.proxy),
+        max_connections=MAX_CONNECTIONS if arguments.max_connections is None else arguments.max_connections,
         validate=arguments.validate,
+        sources=settings.sources,
     )
+
+
+def _retry_mode(settings: Settings) -> str:
+    mode = (settings.text("retry_mode", variables=("AWS_RETRY_MODE",), key="retry_mode") or "standard").lower()
+    if mode not in RETRY_MODES:
+        raise settings.unfit("retry_mode", f"is none of {', '.join(RETRY_MODES)}")
+    return mode
+
+
+def _strategy(arguments: Arguments, settings: Settings) -> RetryStrategy:
+    if arguments.retry is not None:
+        return arguments.retry
+    if arguments.max_attempts is not None:
+        settings.sources["max_attempts"] = "argument"
+        return StandardRetry(arguments.max_attempts)
+    configured = settings.text("max_attempts", variables=("AWS_MAX_ATTEMPTS",), key="max_attempts")
+    if configured is None:
+        return StandardRetry()
+    if not configured.isascii() or not configured.isdigit() or not int(configured[:9]) > 0:
+        raise settings.unfit("max_attempts", "is no whole number from 1 up")
+    return StandardRetry(int(configured[:9]))
+
+
+def _app_id(arguments: Arguments, settings: Settings) -> str | None:
+    app_id = settings.text("app_id", argument=arguments.app_id, variables=("AWS_SDK_UA_APP_ID",), key="sdk_ua_app_id")
+    _check_app_id(app_id)
+    return app_id
+
+
+# What an argument has to be.
 
 
 def _check_flags(arguments: Arguments) -> None:
@@ -112,65 +194,59 @@ def _check_flags(arguments: Arguments) -> None:
             require_flag(name, value)
 
 
-def _provider(given: object, variables: Environment) -> CredentialsProvider:
+def _check_profile(given: object) -> None:
     if given is None:
-        return EnvironmentProvider(variables)
-    if isinstance(given, Credentials):
-        return StaticProvider(given)
-    if isinstance(given, CredentialsProvider) and not isinstance(given, type):
-        return given
-    raise ConfigurationError(
-        f"credentials: expected Credentials or an object with `async def credentials()`, got {_what(given)}"
-    )
+        return
+    if not isinstance(given, str):
+        raise ConfigurationError(f"profile: expected a string, got {_what(given)}")
+    if not given.strip():
+        raise ConfigurationError("profile: the name is blank")
 
 
-def _strategy(arguments: Arguments) -> RetryStrategy:
-    if arguments.retry is None:
-        return StandardRetry() if arguments.max_attempts is None else StandardRetry(arguments.max_attempts)
-    if arguments.max_attempts is not None:
+def _check_retry(retry: object, max_attempts: object) -> None:
+    if max_attempts is not None:
+        require_attempts(max_attempts)
+    if retry is None:
+        return
+    if max_attempts is not None:
         raise ConfigurationError("retry, max_attempts: a strategy brings its own number of attempts; give one of them")
-    require_strategy(arguments.retry)
-    require_attempts(arguments.retry.max_attempts)
-    return arguments.retry
+    require_strategy(retry)
+    if isinstance(retry, RetryStrategy):
+        require_attempts(retry.max_attempts)
 
 
-def _app_id(given: object) -> str | None:
+def _check_app_id(given: object) -> None:
     if given is None:
-        return None
+        return
     if not isinstance(given, str):
         raise ConfigurationError(f"app_id: expected a string, got {_what(given)}")
     if len(given) > APP_ID_LENGTH:
         raise ConfigurationError(f"app_id: {len(given)} characters, more than {APP_ID_LENGTH}")
-    return given
 
 
-def _ssl_context(given: object) -> ssl.SSLContext | None:
+def _check_ssl_context(given: object) -> None:
     if given is None:
-        return None
+        return
     if not isinstance(given, ssl.SSLContext):
         raise ConfigurationError(f"ssl_context: expected an ssl.SSLContext, got {_what(given)}")
     if not is_verifying(given):
         raise ConfigurationError("ssl_context: certificates and host names have to be verified")
-    return given
 
 
-def _proxy(given: object) -> Proxy | None:
+def _check_proxy(given: object) -> None:
     if given is None:
-        return None
+        return
     if not isinstance(given, str):
         raise ConfigurationError(f"proxy: expected a URL as a string, got {_what(given)}")
     try:
-        return parse_proxy(given)
+        parse_proxy(given)
     except ValueError as error:
         raise ConfigurationError(f"proxy: {error}") from None
 
 
-def _connections(given: object) -> int:
-    if given is None:
-        return MAX_CONNECTIONS
-    if not isinstance(given, int) or isinstance(given, bool) or given < 1:
+def _check_connections(given: object) -> None:
+    if given is not None and (not isinstance(given, int) or isinstance(given, bool) or given < 1):
         raise ConfigurationError(f"max_connections: {given!r} is no whole number from 1 up")
-    return given
 
 
 def _what(given: object) -> str:

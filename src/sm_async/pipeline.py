@@ -7,7 +7,7 @@ import importlib
 import os
 import sys
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import attrs
 
@@ -37,7 +37,7 @@ from sm_async.schema import CallMetadata, CallOptions, Output, RetryStrategy, St
 from sm_async.tokens import TOKEN_BYTES, token_from, uuid_from
 from sm_async.transport.messages import Origin
 
-__all__ = ["Operations", "Pipeline"]
+__all__ = ["Calls", "Operations", "Pipeline", "checked_options"]
 
 O = TypeVar("O", bound=Output)  # noqa: E741  (an output)
 
@@ -48,10 +48,41 @@ _SYSTEMS = {"darwin": "macos", "win32": "windows"}
 _IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy"}
 
 
+class Calls(Protocol):
+    """What runs the calls of a client."""
+
+    def call(
+        self,
+        operation: str,
+        input: Structure,  # noqa: A002  (the field's word)
+        output: type[O],
+        options: CallOptions | None,
+    ) -> Awaitable[O]:
+        """The output of one operation, given its input shape."""
+        ...
+
+    def call_by_name(
+        self,
+        operation: str,
+        input: Structure | Mapping[str, Any],  # noqa: A002  (the field's word)
+        options: CallOptions | None,
+    ) -> Awaitable[Output]:
+        """The output of one operation, given its input as a shape or as a JSON document under the service's names."""
+        ...
+
+    async def ready(self) -> Pipeline:
+        """The pipeline itself, with its configuration resolved."""
+        ...
+
+    async def aclose(self) -> None:
+        """Fail the calls in flight, and later ones."""
+        ...
+
+
 class Operations:
     """Base of the generated operation modules: their methods call into one pipeline."""
 
-    _pipeline: Pipeline
+    _pipeline: Calls
 
 
 @attrs.frozen
@@ -68,12 +99,20 @@ class Prepared(Generic[O]):
     decode: Callable[[int, Mapping[str, str], bytes], O]
 
 
-class Pipeline:
+class Pipeline(Calls):
     """Runs the calls of one client."""
 
-    def __init__(self, configuration: Configuration, attempts: Attempts) -> None:
-        self._configuration = configuration
+    def __init__(
+        self,
+        configuration: Configuration,
+        attempts: Attempts,
+        *,
+        close: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        """`close` is awaited when the pipeline is closed, for what was made along with it."""
+        self.configuration = configuration
         self._attempts = attempts
+        self._close = close
         self._endpoint = configuration.endpoint
         self._origin = Origin.of(configuration.endpoint.url)
         self._user_agent = user_agent(
@@ -91,6 +130,12 @@ class Pipeline:
         """Fail the calls in flight, and later ones."""
         self._is_closed = True
         await self._attempts.aclose()
+        if self._close is not None:
+            await self._close()
+
+    async def ready(self) -> Pipeline:
+        """Itself."""
+        return self
 
     def call(
         self,
@@ -98,23 +143,27 @@ class Pipeline:
         input: Structure,  # noqa: A002  (the field's word)
         output: type[O],
         options: CallOptions | None,
+        *,
+        started: float | None = None,
     ) -> Awaitable[O]:
-        """The output of one operation, given its input shape."""
+        """The output of one operation, given its input shape. `started` is when the call began, if not now."""
         prepared: Prepared[O] = self._prepared.get(operation) or self.prepare(operation)
-        return self._run(prepared, input, _checked(options), prepared.check)
+        return self._run(prepared, input, checked_options(options), prepared.check, started)
 
     async def call_by_name(
         self,
         operation: str,
         input: Structure | Mapping[str, Any],  # noqa: A002  (the field's word)
         options: CallOptions | None,
+        *,
+        started: float | None = None,
     ) -> Output:
         """The output of one operation, given its input as a shape or as a JSON document under the service's names."""
         prepared = self._prepared.get(str(operation)) or self.prepare(operation)
-        options = _checked(options)
+        options = checked_options(options)
         check = prepared.check if isinstance(input, Structure) else check_of(prepared.input, "wire")
         shape = _shape(prepared, input, self._validates(options))
-        return await self._run(prepared, shape, options, check)
+        return await self._run(prepared, shape, options, check, started)
 
     def prepare(self, operation: str) -> Prepared[Any]:
         """Import and compile what calls of an operation need, once.
@@ -158,12 +207,20 @@ class Pipeline:
         )
         return prepared
 
-    async def _run(self, prepared: Prepared[O], input: Structure, options: CallOptions, check: Check) -> O:  # noqa: A002
+    async def _run(
+        self,
+        prepared: Prepared[O],
+        input: Structure,  # noqa: A002
+        options: CallOptions,
+        check: Check,
+        started: float | None,
+    ) -> O:
         """Validate, encode, attempt; then hand back the output with its metadata."""
         loop = asyncio.get_running_loop()
         if self._is_closed or loop is not self._loop:
             self._bind(loop, prepared.operation.name)
-        started = loop.time()
+        if started is None:
+            started = loop.time()
         request = self._request(prepared, input, options, check)
         del input  # thousands of calls in flight hold only what an attempt needs
         answer = await self._attempts.run(request, self._limits(options, started))
@@ -189,7 +246,7 @@ class Pipeline:
         options: CallOptions,
         check: Check,
     ) -> Request[O]:
-        settings, row = self._configuration, prepared.operation
+        settings, row = self.configuration, prepared.operation
         random_bytes = os.urandom(TOKEN_BYTES * 2)
         token = None
         try:
@@ -215,10 +272,10 @@ class Pipeline:
         )
 
     def _validates(self, options: CallOptions) -> bool:
-        return self._configuration.validate if options.validate is None else options.validate
+        return self.configuration.validate if options.validate is None else options.validate
 
     def _limits(self, options: CallOptions, started: float) -> Limits:
-        settings = self._configuration
+        settings = self.configuration
         timeout = settings.timeout if options.timeout is None else options.timeout
         return Limits(
             deadline=started + timeout,
@@ -230,14 +287,15 @@ class Pipeline:
     def _strategy(self, options: CallOptions) -> RetryStrategy:
         if options.retry is not None:
             return options.retry
-        strategy = self._configuration.retry
+        strategy = self.configuration.retry
         if options.max_attempts is None:
             return strategy
         quota = strategy.quota if isinstance(strategy, StandardRetry) else None
         return StandardRetry(options.max_attempts, quota=quota)
 
 
-def _checked(options: object) -> CallOptions:
+def checked_options(options: object) -> CallOptions:
+    """The options of a call. Raises `ConfigurationError` for what is none."""
     if options is None:
         return NO_OPTIONS
     if not isinstance(options, CallOptions):

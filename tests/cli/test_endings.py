@@ -43,11 +43,11 @@ async def test_advice_about_validation_names_the_option() -> None:
     assert "validate=" not in line
 
 
-def test_advice_about_the_region_names_the_option(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_advice_about_the_region_names_the_option(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("AWS_REGION", raising=False)
     monkeypatch.delenv("AWS_DEFAULT_REGION", raising=False)
     with pytest.raises(errors.ConfigurationError) as caught:
-        SageMakerClient()
+        await SageMakerClient().preload()
     line = ending_of(caught.value)[1]
     assert "--region" in line
     assert "region=" not in line

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from sm_async import SageMakerClient
 from sm_async._model.operations import OPERATIONS
 from sm_async.cli.operation_names import operation_name
+from sm_async.operations import AllOperations
 
-METHODS = [
-    name for name in dir(SageMakerClient) if not name.startswith("_") and name not in {"aclose", "call", "preload"}
-]
+METHODS = [name for name in dir(AllOperations) if not name.startswith("_")]
 
 
 def test_every_operation_can_be_typed_as_the_aws_cli_has_it() -> None:

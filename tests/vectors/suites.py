@@ -23,7 +23,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
@@ -32,7 +33,7 @@ import pytest
 
 from tests.vectors.known_exceptions import KNOWN_EXCEPTIONS
 
-__all__ = ["Case", "Coverage", "cover", "read_json"]
+__all__ = ["Case", "Coverage", "cover", "numbered", "read_json"]
 
 ROOT_VARIABLE = "SM_ASYNC_VECTORS"
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -110,6 +111,22 @@ def cover(
         for name, data in loader(root / suite)
     ]
     return Coverage(category, root, tuple(cases), frozenset(loaders), later or {})
+
+
+def numbered(folder: Path, names: Iterable[str]) -> Iterator[str]:
+    """What the index calls the cases of a suite whose names repeat: the second of a name is "name (2)".
+
+    The index counts cases that the folder may lack, so that the only one of a name can be its second.
+    """
+    suite = f"{folder.parent.name}/{folder.name}"
+    indexed = [
+        row["id"].removeprefix(f"{suite}::") for row in _index(folder.parents[1]).values() if row["suite"] == suite
+    ]
+    seen: dict[str, int] = {}
+    for name in names:
+        known = [each for each in indexed if each == name or re.fullmatch(rf"{re.escape(name)} \(\d+\)", each)]
+        place = seen[name] = seen.get(name, 0) + 1
+        yield known[place - 1] if place <= len(known) else f"{name} ({place})" if place > 1 else name
 
 
 def read_json(path: Path) -> Any:

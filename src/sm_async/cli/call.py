@@ -23,6 +23,7 @@ __all__ = ["ClientSettings", "call"]
 class ClientSettings:
     """Options that become arguments of the client; None leaves the choice to it."""
 
+    profile: str | None
     region: str | None
     endpoint_url: str | None
     use_fips: bool | None

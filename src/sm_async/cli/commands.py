@@ -134,11 +134,25 @@ def local(port: int, region: str, cluster_seconds: float, node_seconds: float, s
     )
 
 
+@cli.command(short_help="Show what settings a client has, and where each stands.", epilog=EXIT_CODES)
+@click.option("--profile", metavar="NAME", help="[default: AWS_PROFILE, default]")
+@click.option("--region", help="[default: AWS_REGION, AWS_DEFAULT_REGION, the profile's]")
+def config(profile: str | None, region: str | None) -> None:
+    """Show what environment variables and a profile amount to: each setting, its value, and where that stands.
+
+    Calls no service, but for the metadata of an EC2 instance where nothing else tells the region. Shows no secrets.
+    """
+    from sm_async.cli.config import show  # noqa: PLC0415  (imports the client)
+
+    show(profile=profile, region=region)
+
+
 @cli.command(short_help="Call one operation: JSON in, JSON out.", epilog=EXIT_CODES)
 @click.argument("operation")
 @click.argument("input", metavar="[JSON | @FILE | -]", required=False)
-@click.option("--region", help="[default: AWS_REGION, AWS_DEFAULT_REGION]")
-@click.option("--endpoint-url", metavar="URL", help="[default: AWS_ENDPOINT_URL_SAGEMAKER, the region's]")
+@click.option("--profile", metavar="NAME", help="Profile of the shared config files. [default: AWS_PROFILE, default]")
+@click.option("--region", help="[default: AWS_REGION, AWS_DEFAULT_REGION, the profile's]")
+@click.option("--endpoint-url", metavar="URL", help="[default: AWS_ENDPOINT_URL_SAGEMAKER, ..., the region's]")
 @click.option("--fips", is_flag=True, help="Use the region's FIPS endpoint.")
 @click.option("--dualstack", is_flag=True, help="Use the region's IPv6 and IPv4 endpoint.")
 @click.option("--timeout", type=float, metavar="SECONDS", help="Bound on the call. [default: 60]")
@@ -151,6 +165,7 @@ def call(
     *,
     operation: str,
     input: str | None,  # noqa: A002  (the field's word, and what click shows)
+    profile: str | None,
     region: str | None,
     endpoint_url: str | None,
     fips: bool,
@@ -168,7 +183,7 @@ def call(
     a file, or - for standard input; nothing stands for {}. Other users of the machine can see arguments, so use a file
     or standard input for what they should not.
 
-    Credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN only.
+    Credentials come from where the AWS CLI looks for them too; no option takes any.
     """
     from sm_async.cli import call as command  # noqa: PLC0415  (imports the client)
 
@@ -176,6 +191,7 @@ def call(
         operation,
         input,
         command.ClientSettings(
+            profile=profile,
             region=region,
             endpoint_url=endpoint_url,
             use_fips=fips or None,
