@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import attrs
+
 from sm_async._model import service
 from sm_async.attempts import Attempts, CredentialsProvider
 from sm_async.config import Arguments, Configuration, resolve_configuration, resolve_region
@@ -65,7 +67,7 @@ class Assembly:
             close = chain.aclose
         signer = Signer(configuration.region, service.SIGNING_NAME)
         attempts = Attempts(sender=sender, credentials=credentials, signer=signer)
-        return Pipeline(configuration, attempts, close=close)
+        return Pipeline(attrs.evolve(configuration, credentials=credentials), attempts, close=close)
 
     async def _resolve(self) -> Configuration:
         shared = await self._files.load()

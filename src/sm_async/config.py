@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from sm_async.attempts import CredentialsProvider
 from sm_async.credentials.settings import Settings
 from sm_async.endpoints import Endpoint, check_region, resolve_endpoint
 from sm_async.errors import ConfigurationError
@@ -92,6 +93,8 @@ class Configuration:
     proxy: Proxy | None
     max_connections: int
     validate: bool
+    credentials: CredentialsProvider | None = attrs.field(default=None, repr=False)
+    """What gives credentials: what the program brought, or the default chain, which says where it found some."""
     sources: Mapping[str, str]
     """Name of each setting that can stand elsewhere than in an argument, and where its value stood."""
 

@@ -137,14 +137,16 @@ def local(port: int, region: str, cluster_seconds: float, node_seconds: float, s
 @cli.command(short_help="Show what settings a client has, and where each stands.", epilog=EXIT_CODES)
 @click.option("--profile", metavar="NAME", help="[default: AWS_PROFILE, default]")
 @click.option("--region", help="[default: AWS_REGION, AWS_DEFAULT_REGION, the profile's]")
-def config(profile: str | None, region: str | None) -> None:
+@click.option("--identity", is_flag=True, help="Find credentials too, and show which source they are from.")
+def config(profile: str | None, region: str | None, *, identity: bool) -> None:
     """Show what environment variables and a profile amount to: each setting, its value, and where that stands.
 
-    Calls no service, but for the metadata of an EC2 instance where nothing else tells the region. Shows no secrets.
+    Calls no service unless it is asked for the identity, but for the metadata of an EC2 instance where nothing else
+    tells the region. Shows no secrets.
     """
     from sm_async.cli.config import show  # noqa: PLC0415  (imports the client)
 
-    show(profile=profile, region=region)
+    show(profile=profile, region=region, with_credentials=identity)
 
 
 @cli.command(short_help="Call one operation: JSON in, JSON out.", epilog=EXIT_CODES)

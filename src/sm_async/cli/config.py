@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from sm_async import Configuration, SageMakerClient
+from sm_async.cli.signals import run_until_signal
 from sm_async.cli.streams import write_output
+from sm_async.credentials import DefaultChain
 
 __all__ = ["show"]
 
 
-def show(*, profile: str | None, region: str | None) -> None:
-    """Write one line a setting: its name, its value, and where that stood. Raises `SageMakerError`."""
-    configuration = asyncio.run(_resolved(profile, region))
-    rows = [("setting", "value", "from"), *_rows(configuration)]
+def show(*, profile: str | None, region: str | None, with_credentials: bool) -> None:
+    """Write one line a setting: its name, its value, and where that stood. Raises `SageMakerError`.
+
+    With credentials it finds some as a client would, which may take calls to services, and shows the id of the key.
+    """
+    found = run_until_signal(_found(profile, region, with_credentials=with_credentials))
+    rows = [("setting", "value", "from"), *found]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
     write_output("".join(f"{line}\n" for line in lines).encode())
 
 
-async def _resolved(profile: str | None, region: str | None) -> Configuration:
+async def _found(profile: str | None, region: str | None, *, with_credentials: bool) -> list[tuple[str, str, str]]:
     async with SageMakerClient(profile=profile, region=region) as client:
-        return await client.configuration()
+        configuration = await client.configuration()
+        rows = _rows(configuration)
+        provider = configuration.credentials
+        if with_credentials and provider is not None:
+            credentials = await provider.credentials()
+            source = provider.source if isinstance(provider, DefaultChain) else None
+            rows.append(("access_key_id", credentials.access_key_id, source or "default"))
+        return rows
 
 
 def _rows(configuration: Configuration) -> list[tuple[str, str, str]]:
