@@ -75,6 +75,8 @@ class Assembly:
         if was_named and shared.profile(name) is None:
             raise ConfigurationError(f"profile: {name!r} stands in none of {self._files.where()}")
         settings = Settings.of(self._environment, shared, name)
+        by = "argument" if self._arguments.profile is not None else "AWS_PROFILE"
+        settings.sources["profile"] = by if was_named else "default"
         region = resolve_region(self._arguments, settings)
         if region is None:
             region = await self._instance_region(settings)

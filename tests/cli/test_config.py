@@ -33,6 +33,7 @@ async def test_settings_are_shown_with_where_they_stand(variables: dict[str, str
     ended = await run("config", variables=variables)
     assert (ended.code, ended.errors) == (0, "")
     rows = {line.split()[0]: line.split(maxsplit=2)[1:] for line in ended.output.decode().splitlines()}
+    assert rows["profile"] == ["dev", "AWS_PROFILE"]
     assert rows["region"] == ["eu-south-1", "region of profile dev"]
     assert rows["max_attempts"] == ["5", "max_attempts of profile dev"]
     assert rows["app_id"] == ["mine", "AWS_SDK_UA_APP_ID"]
