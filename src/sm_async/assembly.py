@@ -84,12 +84,12 @@ class Assembly:
 
     async def _instance_region(self, settings: Settings) -> str | None:
         """The region that the metadata of an EC2 instance tells; None where there is none."""
-        from sm_async.credentials.imds import ImdsProvider, ImdsSettings  # noqa: PLC0415  (the last resort)
+        from sm_async.credentials.imds import ImdsSettings  # noqa: PLC0415  (the last resort)
 
         metadata = ImdsSettings.resolve(self._environment, settings.profile)
         if metadata.is_disabled:
             return None
         try:
-            return await ImdsProvider(endpoint=metadata.endpoint).region()
+            return await metadata.provider().region()
         except CredentialsError:
             return None

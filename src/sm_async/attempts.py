@@ -85,8 +85,8 @@ class Request(Generic[T]):
 
     operation: str
     origin: Origin
-    target: bytes
-    """Path and query."""
+    target: bytes = attrs.field(repr=False)
+    """Path and query, which may be half a secret: who knows the path of an ECS agent can ask it."""
     template: SigningTemplate | None
     """What is signed; None for a request that is sent without a signature."""
     headers: tuple[HeaderBytes, ...] = attrs.field(repr=False)
