@@ -36,7 +36,10 @@ FLOORS = {
     "rate_limits": 2,
     "transport": 2,
     "credentials": 3,
+    "assembly": 4,
     "config": 4,
+    "pending_pipeline": 4,
+    "lazy_methods": 4,
     "pipeline": 4,
     "client": 5,
     "cluster_nodes": 5,
@@ -317,12 +320,18 @@ def test_importing_the_package_loads_nothing_but_its_face() -> None:
 
 def test_importing_the_client_loads_no_shapes_and_no_command_line() -> None:
     loaded = own(loaded_by("from sm_async import SageMakerClient"))
-    assert "sm_async.operations.cluster_nodes" in loaded
+    assert {module for module in loaded if room_of(module) == "operations"} == {"sm_async.operations"}
     assert {room_of(module) for module in loaded} & {"cli", "hyperpod", "local", "testing"} == set()
     assert {module for module in loaded if ".shapes." in module} <= {"sm_async.shapes._index"}
 
 
-def test_a_client_with_a_transport_of_its_own_loads_no_httpx() -> None:
+def test_the_first_use_of_a_method_loads_the_operations_of_its_domain() -> None:
+    loaded = loaded_by("import sm_async; sm_async.SageMakerClient.batch_add_cluster_nodes")
+    modules = {module for module in loaded if module.startswith("sm_async.operations.")}
+    assert modules == {"sm_async.operations.cluster_scaling"}
+
+
+def test_a_client_with_a_transport_of_its_own_loads_neither_httpx_nor_cattrs() -> None:
     call = """
 import asyncio
 from sm_async import Credentials, SageMakerClient
@@ -334,8 +343,10 @@ async def main():
 
 asyncio.run(main())
 """
-    assert "httpx" not in loaded_by(call)
+    assert loaded_by(call) & {"httpx", "cattrs"} == set()
 
 
 def test_the_first_use_of_a_shape_loads_its_domain() -> None:
-    assert "sm_async.shapes.cluster_nodes" in loaded_by("import sm_async; sm_async.shapes.AddClusterNodeSpecification")
+    loaded = loaded_by("import sm_async; sm_async.shapes.AddClusterNodeSpecification")
+    domains = {module for module in loaded if module.startswith("sm_async.shapes.")}
+    assert domains == {f"sm_async.shapes.{name}" for name in ("_index", "cluster_scaling", "common_clusters")}

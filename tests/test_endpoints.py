@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
 import httpx
 import pytest
 from hypothesis import given, settings
@@ -123,7 +122,7 @@ def test_fips_and_dual_stack_exclude_a_configured_url(use_fips: bool, use_dualst
 
 @pytest.mark.parametrize("named", ["use_fips", "use_dualstack"])
 def test_a_partition_without_fips_or_dual_stack_refuses_it(named: str) -> None:
-    bare = {"aws": attrs.evolve(PARTITIONS["aws"], supports_fips=False, supports_dual_stack=False)}
+    bare = {"aws": PARTITIONS["aws"]._replace(supports_fips=False, supports_dual_stack=False)}
     fips, dualstack = named == "use_fips", named == "use_dualstack"
     with pytest.raises(ConfigurationError, match=f"^{named}: partition aws of region us-east-1 does not support it"):
         resolve_endpoint(region="us-east-1", use_fips=fips, use_dualstack=dualstack, partitions=bare)

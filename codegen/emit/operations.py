@@ -1,4 +1,4 @@
-"""`operations/`: one mixin of typed methods a domain, and the class that has them all."""
+"""`operations/`: one mixin of typed methods a domain, the class that has them all, and the stub of that class."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from codegen.settings import Domain
 
 __all__ = ["operation_files"]
 
+_SUMMARY = "Every operation of the service."
+
 
 def operation_files(plan: Plan) -> dict[str, str]:
     """The files of `operations/`, by path below the package."""
     domains = {row.domain.name: row.domain for row in plan.operations.values()}
     files = {f"operations/{name}.py": _module(plan, domain) for name, domain in sorted(domains.items())}
-    files["operations/__init__.py"] = _package(plan, sorted(domains))
+    files["operations/__init__.py"] = _package(plan)
+    files["operations/__init__.pyi"] = _stub(plan, sorted(domains))
     return files
 
 
@@ -67,15 +70,32 @@ def _method(plan: Plan, operation: PlannedOperation) -> str:
     )
 
 
-def _package(plan: Plan, domains: list[str]) -> str:
+def _package(plan: Plan) -> str:
+    """What runs: a place for each method, whose module is imported when the method is first used."""
+    homes = sorted((row.method, row.domain.name) for row in plan.operations.values())
+    places = "".join(f'    {method} = LazyMethod(".{home}", "{_class_name(home)}")\n' for method, home in homes)
+    return "".join(
+        (
+            header(plan.model.service_name),
+            docstring(
+                ["Every operation of the service as a typed method, imported from its domain on its first use."], 0
+            ),
+            "\nfrom __future__ import annotations\n\n",
+            "from sm_async.lazy_methods import LazyMethod\nfrom sm_async.pipeline import Operations\n\n",
+            '__all__ = ["AllOperations"]\n\n\n',
+            f'class AllOperations(Operations):\n    """{_SUMMARY}"""\n\n{places}',
+        )
+    )
+
+
+def _stub(plan: Plan, domains: list[str]) -> str:
+    """What type checkers and editors read: the same class, made of one mixin a domain."""
     imports = "".join(f"from .{domain} import {_class_name(domain)}\n" for domain in domains)
     bases = "".join(f"    {_class_name(domain)},\n" for domain in domains)
     return "".join(
         (
             header(plan.model.service_name),
-            '"""Every operation of the service as a typed method, one mixin a domain."""\n\n',
-            f"from __future__ import annotations\n\n{imports}\n",
-            '__all__ = ["AllOperations"]\n\n\n',
-            f'class AllOperations(\n{bases}):\n    """Every operation of the service."""\n',
+            f'{imports}\n__all__ = ["AllOperations"]\n\n',
+            f'class AllOperations(\n{bases}):\n    """{_SUMMARY}"""\n',
         )
     )

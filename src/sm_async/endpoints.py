@@ -7,22 +7,32 @@ for the service and the partition rows of the model.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Mapping
 from ipaddress import IPv4Address, IPv6Address
+from types import MappingProxyType
+from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
-
-import attrs
 
 from sm_async._model.partitions import PARTITIONS
 from sm_async._model.service import ENDPOINT_PREFIX
 from sm_async.errors import ConfigurationError
 from sm_async.rows import PartitionRow
 
-__all__ = ["SAGEMAKER", "Endpoint", "HostNames", "check_region", "partition_of", "resolve_endpoint"]
+__all__ = [
+    "SAGEMAKER",
+    "SSO",
+    "SSO_OIDC",
+    "STS",
+    "Endpoint",
+    "HostNames",
+    "check_region",
+    "partition_of",
+    "resolve_endpoint",
+]
 
 
-@attrs.frozen
-class Endpoint:
+class Endpoint(NamedTuple):
     """Where the requests of a service go."""
 
     scheme: str
@@ -38,13 +48,12 @@ class Endpoint:
         return f"{self.scheme}://{self.host}{self.path}"
 
 
-@attrs.frozen(kw_only=True)
-class HostNames:
+class HostNames(NamedTuple):
     """What stands before the region in a service's host names."""
 
     standard: str
     fips: str
-    fips_by_partition: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    fips_by_partition: Mapping[str, str] = MappingProxyType({})
     """FIPS names of partitions that have their own; dual-stack hosts have none."""
 
 
@@ -53,6 +62,12 @@ SAGEMAKER = HostNames(
     fips=f"{ENDPOINT_PREFIX}-fips",
     fips_by_partition={"aws": "api-fips.sagemaker", "aws-us-gov": "api-fips.sagemaker"},
 )
+
+STS = HostNames(standard="sts", fips="sts-fips", fips_by_partition={"aws-us-gov": "sts"})
+
+SSO = HostNames(standard="portal.sso", fips="portal.sso-fips", fips_by_partition={"aws-us-gov": "portal.sso"})
+
+SSO_OIDC = HostNames(standard="oidc", fips="oidc-fips", fips_by_partition={"aws-us-gov": "oidc"})
 
 
 def resolve_endpoint(
@@ -98,7 +113,8 @@ def resolve_endpoint(
 def check_region(region: str) -> None:
     """Raise ConfigurationError unless the region can be part of a host name without changing what host that is."""
     _check_text("region", region)
-    if not _REGION.fullmatch(region) or region.isdigit():
+    is_label = 1 <= len(region) <= 63 and _OF_REGIONS.issuperset(region) and "-" not in {region[0], region[-1]}
+    if not is_label or region.isdigit():
         raise ConfigurationError(
             f"region: {_shortened(region)} is no region name, such as 'us-east-1': "
             "1 to 63 lower-case letters, digits and hyphens, no hyphen at either end, not digits alone"
@@ -113,14 +129,13 @@ def partition_of(region: str, partitions: Mapping[str, PartitionRow] = PARTITION
     return next(listed, None) or next(matching, None) or next(iter(rows))
 
 
-_REGION = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
-_VISIBLE = re.compile(r"[\x21-\x7E]*")
+_OF_REGIONS = frozenset(string.ascii_lowercase + string.digits + "-")
+# Compiled by `re` on first use: most clients have no URL configured.
+_VISIBLE = r"[\x21-\x7E]*"
 _LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
-_AUTHORITY = re.compile(
-    rf"(?:(?P<name>{_LABEL}(?:\.{_LABEL})*\.?)|\[(?P<address>[0-9A-Fa-f:.]+)\])(?::(?P<port>[0-9]{{1,5}}))?"
-)
-_IPV4 = re.compile(r"(?:[0-9]+\.){3}[0-9]+")
-_PATH = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")  # RFC 3986, section 3.3
+_AUTHORITY = rf"(?:(?P<name>{_LABEL}(?:\.{_LABEL})*\.?)|\[(?P<address>[0-9A-Fa-f:.]+)\])(?::(?P<port>[0-9]{{1,5}}))?"
+_IPV4 = r"(?:[0-9]+\.){3}[0-9]+"
+_PATH = r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*"  # RFC 3986, section 3.3
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -131,7 +146,7 @@ def _check_text(argument: str, value: object) -> None:
 
 def _configured(url: str) -> Endpoint:
     _check_text("endpoint_url", url)
-    if not _VISIBLE.fullmatch(url):  # urlsplit would drop line breaks silently
+    if not re.fullmatch(_VISIBLE, url):  # urlsplit would drop line breaks silently
         raise _refused(url, "holds white space or another character that is not visible ASCII")
     try:
         parts = urlsplit(url)
@@ -148,14 +163,14 @@ def _configured(url: str) -> Endpoint:
 
 def _host(parts: SplitResult, url: str) -> str:
     """The Host header: lower case, without the scheme's own port, as HTTP clients send it."""
-    authority = _AUTHORITY.fullmatch(parts.netloc)
+    authority = re.fullmatch(_AUTHORITY, parts.netloc)
     if authority is None or len(authority["name"] or "") > 253:
         raise _refused(url, "has no valid host name and port")
     host = str(authority["name"]).lower()
     try:
         if authority["address"] is not None:
             host = f"[{IPv6Address(authority['address'])}]"
-        elif _IPV4.fullmatch(host):
+        elif re.fullmatch(_IPV4, host):
             IPv4Address(host)
     except ValueError:
         raise _refused(url, "holds an IP address that is none") from None
@@ -167,7 +182,7 @@ def _host(parts: SplitResult, url: str) -> str:
 
 def _path(parts: SplitResult, url: str) -> str:
     """The path, closed with a slash: awsJson requests go to `/` below it."""
-    if not _PATH.fullmatch(parts.path):
+    if not re.fullmatch(_PATH, parts.path):
         raise _refused(url, "has characters in its path that need percent-encoding")
     if not {".", ".."}.isdisjoint(parts.path.split("/")):
         raise _refused(url, "has a segment . or .. in its path")

@@ -5,7 +5,7 @@ The numbers are those of the AWS SDKs' standard mode since November 2026.
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from sm_async.errors import SageMakerError, ServiceError
 from sm_async.schema import RetryStrategy, RetryToken, require_attempts
@@ -22,12 +22,17 @@ THROTTLING_RETRY_COST = 5
 NO_RETRY_INCREMENT = 1
 
 
-@attrs.define
 class RetryQuota:
     """A bucket of tokens that retries draw from, so that an outage is not answered with a storm of them."""
 
-    capacity: int = QUOTA
-    available: int = attrs.field(default=attrs.Factory(lambda self: self.capacity, takes_self=True))
+    def __init__(self, capacity: int = QUOTA, available: int | None = None) -> None:
+        self.capacity = capacity
+        """Tokens at most."""
+        self.available = capacity if available is None else available
+        """Tokens at present; all of them at the start unless told otherwise."""
+
+    def __repr__(self) -> str:
+        return f"RetryQuota(capacity={self.capacity}, available={self.available})"
 
     def acquire(self, cost: int) -> bool:
         """Take `cost` tokens if there are as many."""
@@ -41,8 +46,7 @@ class RetryQuota:
         self.available = min(self.capacity, self.available + amount)
 
 
-@attrs.frozen
-class StandardRetryToken:
+class StandardRetryToken(NamedTuple):
     """State of one call: the attempt to come, the wait before it, and what it took from the quota."""
 
     attempt: int

@@ -3,11 +3,7 @@
 The rows themselves are generated, in `_model/`.
 """
 
-from __future__ import annotations
-
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 __all__ = ["AcceptorRow", "Operation", "OperationKind", "PaginatorRow", "PartitionRow", "WaiterRow"]
 
@@ -16,8 +12,7 @@ OperationKind = Literal["read", "token", "named", "effect"]
 `named` is decided by a name or an id and so cannot happen twice, `effect` happens again."""
 
 
-@attrs.frozen
-class Operation:
+class Operation(NamedTuple):
     """One row of the service's operations."""
 
     name: str
@@ -32,8 +27,7 @@ class Operation:
     """Attribute of the input that holds the idempotency token."""
 
 
-@attrs.frozen
-class PaginatorRow:
+class PaginatorRow(NamedTuple):
     """How the pages of one operation are asked for, in attributes of its input and output."""
 
     operation: str
@@ -49,8 +43,7 @@ class PaginatorRow:
     """Items that a page can have at most; None where the model does not say."""
 
 
-@attrs.frozen
-class AcceptorRow:
+class AcceptorRow(NamedTuple):
     """What one answer means to a waiter."""
 
     state: Literal["success", "failure", "retry"]
@@ -61,8 +54,7 @@ class AcceptorRow:
     """Attribute of the output that is compared; None compares the code of an error."""
 
 
-@attrs.frozen(kw_only=True)
-class WaiterRow:
+class WaiterRow(NamedTuple):
     """How to wait for a state: the operation to poll, how often, and what its answers mean."""
 
     name: str
@@ -75,8 +67,7 @@ class WaiterRow:
     """Tried in order; an answer that none matches is polled again, an error that none matches is raised."""
 
 
-@attrs.frozen(kw_only=True)
-class PartitionRow:
+class PartitionRow(NamedTuple):
     """One AWS partition: how its endpoints are named."""
 
     id: str

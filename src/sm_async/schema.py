@@ -6,7 +6,7 @@ No serialization, no validation and no I/O here: `protocol/` reads the traits th
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, Literal, Protocol, TypeVar, dataclass_transform, runtime_checkable
+from typing import Any, ClassVar, Literal, NamedTuple, Protocol, TypeVar, dataclass_transform, runtime_checkable
 
 import attrs
 
@@ -40,8 +40,7 @@ Bounds = tuple[int | float | None, int | float | None]
 S = TypeVar("S", bound="Structure")
 
 
-@attrs.frozen(kw_only=True)
-class Traits:
+class Traits(NamedTuple):
     """Constraints and wire format of one value: a member, an element of a list, a key or a value of a map."""
 
     length: Bounds | None = None
@@ -64,8 +63,7 @@ class Traits:
     """Traits of a map's values."""
 
 
-@attrs.frozen(kw_only=True)
-class Member:
+class Member(NamedTuple):
     """What the model says of one member of a structure."""
 
     wire_name: str
@@ -184,9 +182,10 @@ class Structure(_Base):
     """
 
 
-@structure
 class Union(Structure):
     """A structure of which exactly one member is set; an unknown variant of a response is in `unknown_members`."""
+
+    __slots__ = ()
 
 
 class Output(Structure):

@@ -139,12 +139,24 @@ def test_only_search_reaches_sideways(model: ModelType, decided: Plan) -> None:
     assert sideways == {"search"}
 
 
-def test_importing_cluster_nodes_brings_few_classes_with_it(model: ModelType, decided: Plan) -> None:
+@pytest.mark.parametrize(
+    ("domain", "shared", "most"),
+    [
+        ("cluster_scaling", {"common_clusters"}, 12),
+        ("cluster_nodes", {"common", "common_cluster_groups", "common_clusters"}, 25),
+    ],
+)
+def test_importing_what_adds_and_lists_nodes_brings_few_classes_with_it(
+    model: ModelType, decided: Plan, domain: str, shared: set[str], most: int
+) -> None:
     """A class costs a third of a millisecond; nodes are what the client is for, and load in a blink."""
-    modules = {"cluster_nodes", *imports_of(model, "cluster_nodes", decided.homes)}
-    assert modules == {"cluster_nodes", "common", "common_clusters"}
-    assert sum(len(decided.structures_in(module)) for module in modules) < 60
-    assert len(decided.structures_in("common")) < 20
+    modules = {domain, *imports_of(model, domain, decided.homes)}
+    assert modules - {domain} == shared
+    assert sum(len(decided.structures_in(module)) for module in modules) <= most
+
+
+def test_what_nearly_every_domain_imports_is_small(decided: Plan) -> None:
+    assert len(decided.structures_in("common")) <= 5
 
 
 def test_a_domain_that_is_left_out_of_the_settings_is_missed(model: ModelType, decided: Plan) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import datetime
+import importlib
 import inspect
 import pickle
+import sys
 import types
 from collections.abc import Iterator
 from pathlib import Path
@@ -190,6 +192,16 @@ def methods(model: Model, settings: Settings | None = None) -> dict[str, ast.Asy
     """The methods of a model in one domain, parsed."""
     tree = ast.parse(generate(model, settings)["operations/main.py"])
     return {node.name: node for node in ast.walk(tree) if isinstance(node, ast.AsyncFunctionDef)}
+
+
+def test_the_class_of_all_operations_has_the_methods_of_its_domains(tmp_path: Path) -> None:
+    model = model_of({"Root": structure(Name="String")}, {"UseIt": operation("Root"), "Ask": operation()})
+    with generated_package(tmp_path, model) as shapes:
+        package = shapes.__name__.removesuffix(".shapes")
+        everything = importlib.import_module(f"{package}.operations").AllOperations
+        assert f"{package}.operations.main" not in sys.modules
+        methods = importlib.import_module(f"{package}.operations.main").MainOperations
+        assert (everything.ask, everything.use_it) == (methods.ask, methods.use_it)
 
 
 def test_a_method_takes_the_input_s_members_by_keyword_and_hands_each_on() -> None:

@@ -79,7 +79,7 @@ def test_writing_twice_changes_nothing_the_second_time(tmp_path: Path) -> None:
 def test_sizes_count_what_an_import_brings_with_it(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--sizes"]) == 0
     row = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("cluster_nodes "))
-    assert [int(word) for word in row.split()[1:3]] == [35, 57]
+    assert [int(word) for word in row.split()[1:3]] == [10, 23]
 
 
 _DIGEST = """

@@ -212,8 +212,31 @@ def test_members_that_others_rely_on_have_these_names(attribute: str) -> None:
     assert name in attrs.fields_dict(getattr(shapes, structure))
 
 
+def test_the_class_of_all_operations_is_the_same_to_programs_and_to_type_checkers(decided: Plan) -> None:
+    """Programs run a class that imports methods one by one; type checkers read a stub that inherits them."""
+    stub = ast.parse((ROOT / "src" / "sm_async" / "operations" / "__init__.pyi").read_text("utf-8"))
+    (cls,) = (node for node in stub.body if isinstance(node, ast.ClassDef))
+    homes = {
+        alias.name: f"sm_async.operations.{node.module}"
+        for node in stub.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    bases: list[type] = [getattr(importlib.import_module(homes[base]), base) for base in map(ast.unparse, cls.bases)]
+    inherited = {name: method for base in bases for name, method in vars(base).items() if not name.startswith("_")}
+    ours = {name: getattr(AllOperations, name) for name in dir(AllOperations) if not name.startswith("_")}
+    assert ours == inherited
+    assert ours.keys() == {row.method for row in decided.operations.values()}
+    assert ast.get_docstring(cls) == AllOperations.__doc__
+
+
 def test_importing_every_operation_loads_no_shapes() -> None:
-    code = "import sys, sm_async.operations; print(sorted(m for m in sys.modules if m.startswith('sm_async.shapes')))"
+    code = (
+        "import sys\n"
+        "from sm_async.operations import AllOperations\n"
+        "methods = [getattr(AllOperations, name) for name in dir(AllOperations)]\n"
+        "print(sorted(name for name in sys.modules if name.startswith('sm_async.shapes')))"
+    )
     run = subprocess.run(
         [sys.executable, "-c", code],
         env={"PYTHONPATH": str(ROOT / "src")},

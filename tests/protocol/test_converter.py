@@ -5,12 +5,14 @@ from __future__ import annotations
 import base64
 import copy
 import datetime
+import importlib
 import math
 import re
 from collections.abc import Callable
 from types import MappingProxyType
 from typing import Any
 
+import attrs
 import orjson
 import pytest
 from hypothesis import given
@@ -18,7 +20,7 @@ from hypothesis import strategies as st
 
 from sm_async import shapes
 from sm_async.errors import InvalidInputError
-from sm_async.protocol.converter import from_wire, reader, to_wire, writer
+from sm_async.protocol.converter import converter, from_wire, reader, to_wire, writer
 from tests.protocol.kitchen_sink import Choice, Elements, Leaf, Sink, sinks
 
 NOON = datetime.datetime(2026, 11, 24, 12, 0, 0, 250_000, tzinfo=datetime.UTC)
@@ -387,3 +389,31 @@ def test_the_json_value_of_the_service_is_a_document_in_a_string() -> None:
     )
     assert config.human_loop_activation_conditions == {"Conditions": [1]}
     assert to_wire(config) == {"HumanLoopActivationConditions": '{"Conditions":[1]}'}
+
+
+@attrs.define
+class Order:
+    """A class of a program's own that keeps shapes."""
+
+    name: str
+    leaves: list[Leaf]
+
+
+def test_classes_of_a_program_s_own_keep_shapes_through_cattrs() -> None:
+    document = {"name": "n", "leaves": [{"Value": "v", "New": {"a": [1]}}]}
+    order = converter.structure(document, Order)
+    assert order == Order("n", [Leaf(value="v", unknown_members={"New": {"a": [1]}})])
+    assert converter.unstructure(order) == document
+    assert document["leaves"] == [{"Value": "v", "New": {"a": [1]}}], "the document was taken apart"
+
+
+def test_cattrs_refuses_what_does_not_fit_a_shape_in_the_same_words() -> None:
+    with pytest.raises(InvalidInputError, match="Leaves: expected a list, got a number"):
+        converter.structure({"Leaves": 7}, Sink)
+
+
+def test_there_is_one_converter_for_all_who_ask() -> None:
+    module = importlib.import_module("sm_async.protocol.converter")
+    assert module.converter is converter
+    with pytest.raises(AttributeError, match="has no attribute 'convertor'"):
+        _ = module.convertor

@@ -23,6 +23,13 @@ class Unsupported(Structure):
     pause: datetime.timedelta | None = member("Pause", default=None)
 
 
+@structure
+class Longer(Leaf):
+    """Members of its own beside those of another module's structure."""
+
+    ends: list[datetime.datetime] | None = member("Ends", default=None)
+
+
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
@@ -50,6 +57,11 @@ def test_members_stand_in_their_order_with_both_names() -> None:
         MemberType("value", "Value", required=True, type=ValueType("string", Traits())),
         MemberType("count", "Count", required=False, type=ValueType("integer", Traits())),
     )
+
+
+def test_the_members_of_a_structure_that_another_extends_are_its_own() -> None:
+    assert member_types(Longer)[:2] == member_types(Leaf)
+    assert [row.name for row in member_types(Longer)] == ["value", "count", "ends"]
 
 
 def test_structures_are_known_by_class_even_inside_themselves() -> None:

@@ -20,21 +20,21 @@ OPERATIONS: dict[str, Operation] = {
     "AttachClusterNodeNetworkInterface": Operation(
         "AttachClusterNodeNetworkInterface",
         "named",
-        "cluster_nodes",
+        "cluster_attachments",
         "AttachClusterNodeNetworkInterfaceRequest",
         "AttachClusterNodeNetworkInterfaceResponse",
     ),
     "AttachClusterNodeVolume": Operation(
         "AttachClusterNodeVolume",
         "named",
-        "cluster_nodes",
+        "cluster_attachments",
         "AttachClusterNodeVolumeRequest",
         "AttachClusterNodeVolumeResponse",
     ),
     "BatchAddClusterNodes": Operation(
         "BatchAddClusterNodes",
         "token",
-        "cluster_nodes",
+        "cluster_scaling",
         "BatchAddClusterNodesRequest",
         "BatchAddClusterNodesResponse",
         "client_token",
@@ -42,7 +42,7 @@ OPERATIONS: dict[str, Operation] = {
     "BatchDeleteClusterNodes": Operation(
         "BatchDeleteClusterNodes",
         "named",
-        "cluster_nodes",
+        "cluster_scaling",
         "BatchDeleteClusterNodesRequest",
         "BatchDeleteClusterNodesResponse",
     ),
@@ -56,14 +56,14 @@ OPERATIONS: dict[str, Operation] = {
     "BatchRebootClusterNodes": Operation(
         "BatchRebootClusterNodes",
         "effect",
-        "cluster_nodes",
+        "cluster_repairs",
         "BatchRebootClusterNodesRequest",
         "BatchRebootClusterNodesResponse",
     ),
     "BatchReplaceClusterNodes": Operation(
         "BatchReplaceClusterNodes",
         "effect",
-        "cluster_nodes",
+        "cluster_repairs",
         "BatchReplaceClusterNodesRequest",
         "BatchReplaceClusterNodesResponse",
     ),
@@ -1078,7 +1078,7 @@ OPERATIONS: dict[str, Operation] = {
     "DetachClusterNodeVolume": Operation(
         "DetachClusterNodeVolume",
         "named",
-        "cluster_nodes",
+        "cluster_attachments",
         "DetachClusterNodeVolumeRequest",
         "DetachClusterNodeVolumeResponse",
     ),
@@ -1575,7 +1575,7 @@ OPERATIONS: dict[str, Operation] = {
     "StartClusterHealthCheck": Operation(
         "StartClusterHealthCheck",
         "effect",
-        "cluster_nodes",
+        "cluster_repairs",
         "StartClusterHealthCheckRequest",
         "StartClusterHealthCheckResponse",
     ),

@@ -1,108 +1,453 @@
 # Generated from the SageMaker service model by "python -m codegen". Do not edit.
-"""Every operation of the service as a typed method, one mixin a domain."""
+"""Every operation of the service as a typed method, imported from its domain on its first use."""
 
 from __future__ import annotations
 
-from .ai_benchmarks import AiBenchmarksOperations
-from .ai_recommendations import AiRecommendationsOperations
-from .automl import AutomlOperations
-from .cluster_events import ClusterEventsOperations
-from .cluster_extensions import ClusterExtensionsOperations
-from .cluster_nodes import ClusterNodesOperations
-from .cluster_scheduling import ClusterSchedulingOperations
-from .clusters import ClustersOperations
-from .code_repositories import CodeRepositoriesOperations
-from .compilation_jobs import CompilationJobsOperations
-from .edge import EdgeOperations
-from .endpoints import EndpointsOperations
-from .experiments import ExperimentsOperations
-from .feature_store import FeatureStoreOperations
-from .hubs import HubsOperations
-from .human_review import HumanReviewOperations
-from .images import ImagesOperations
-from .inference_components import InferenceComponentsOperations
-from .inference_experiments import InferenceExperimentsOperations
-from .inference_recommendations import InferenceRecommendationsOperations
-from .inference_routers import InferenceRoutersOperations
-from .jobs import JobsOperations
-from .labeling_jobs import LabelingJobsOperations
-from .lineage import LineageOperations
-from .mlflow import MlflowOperations
-from .model_cards import ModelCardsOperations
-from .model_packages import ModelPackagesOperations
-from .models import ModelsOperations
-from .monitoring_definitions import MonitoringDefinitionsOperations
-from .monitoring_schedules import MonitoringSchedulesOperations
-from .notebook_instances import NotebookInstancesOperations
-from .optimization_jobs import OptimizationJobsOperations
-from .partner_apps import PartnerAppsOperations
-from .pipeline_executions import PipelineExecutionsOperations
-from .pipelines import PipelinesOperations
-from .processing_jobs import ProcessingJobsOperations
-from .projects import ProjectsOperations
-from .resources import ResourcesOperations
-from .search import SearchOperations
-from .studio_apps import StudioAppsOperations
-from .studio_domains import StudioDomainsOperations
-from .studio_spaces import StudioSpacesOperations
-from .training_jobs import TrainingJobsOperations
-from .training_plans import TrainingPlansOperations
-from .training_sessions import TrainingSessionsOperations
-from .transform_jobs import TransformJobsOperations
-from .tuning_jobs import TuningJobsOperations
-from .workforces import WorkforcesOperations
+from sm_async.lazy_methods import LazyMethod
+from sm_async.pipeline import Operations
 
 __all__ = ["AllOperations"]
 
 
-class AllOperations(
-    AiBenchmarksOperations,
-    AiRecommendationsOperations,
-    AutomlOperations,
-    ClusterEventsOperations,
-    ClusterExtensionsOperations,
-    ClusterNodesOperations,
-    ClusterSchedulingOperations,
-    ClustersOperations,
-    CodeRepositoriesOperations,
-    CompilationJobsOperations,
-    EdgeOperations,
-    EndpointsOperations,
-    ExperimentsOperations,
-    FeatureStoreOperations,
-    HubsOperations,
-    HumanReviewOperations,
-    ImagesOperations,
-    InferenceComponentsOperations,
-    InferenceExperimentsOperations,
-    InferenceRecommendationsOperations,
-    InferenceRoutersOperations,
-    JobsOperations,
-    LabelingJobsOperations,
-    LineageOperations,
-    MlflowOperations,
-    ModelCardsOperations,
-    ModelPackagesOperations,
-    ModelsOperations,
-    MonitoringDefinitionsOperations,
-    MonitoringSchedulesOperations,
-    NotebookInstancesOperations,
-    OptimizationJobsOperations,
-    PartnerAppsOperations,
-    PipelineExecutionsOperations,
-    PipelinesOperations,
-    ProcessingJobsOperations,
-    ProjectsOperations,
-    ResourcesOperations,
-    SearchOperations,
-    StudioAppsOperations,
-    StudioDomainsOperations,
-    StudioSpacesOperations,
-    TrainingJobsOperations,
-    TrainingPlansOperations,
-    TrainingSessionsOperations,
-    TransformJobsOperations,
-    TuningJobsOperations,
-    WorkforcesOperations,
-):
+class AllOperations(Operations):
     """Every operation of the service."""
+
+    add_association = LazyMethod(".lineage", "LineageOperations")
+    add_tags = LazyMethod(".resources", "ResourcesOperations")
+    associate_trial_component = LazyMethod(".experiments", "ExperimentsOperations")
+    attach_cluster_node_network_interface = LazyMethod(".cluster_attachments", "ClusterAttachmentsOperations")
+    attach_cluster_node_volume = LazyMethod(".cluster_attachments", "ClusterAttachmentsOperations")
+    batch_add_cluster_nodes = LazyMethod(".cluster_scaling", "ClusterScalingOperations")
+    batch_delete_cluster_nodes = LazyMethod(".cluster_scaling", "ClusterScalingOperations")
+    batch_describe_model_package = LazyMethod(".model_packages", "ModelPackagesOperations")
+    batch_reboot_cluster_nodes = LazyMethod(".cluster_repairs", "ClusterRepairsOperations")
+    batch_replace_cluster_nodes = LazyMethod(".cluster_repairs", "ClusterRepairsOperations")
+    create_action = LazyMethod(".lineage", "LineageOperations")
+    create_ai_benchmark_job = LazyMethod(".ai_benchmarks", "AiBenchmarksOperations")
+    create_ai_recommendation_job = LazyMethod(".ai_recommendations", "AiRecommendationsOperations")
+    create_ai_workload_config = LazyMethod(".ai_benchmarks", "AiBenchmarksOperations")
+    create_algorithm = LazyMethod(".model_packages", "ModelPackagesOperations")
+    create_app = LazyMethod(".studio_apps", "StudioAppsOperations")
+    create_app_image_config = LazyMethod(".studio_apps", "StudioAppsOperations")
+    create_artifact = LazyMethod(".lineage", "LineageOperations")
+    create_auto_ml_job = LazyMethod(".automl", "AutomlOperations")
+    create_auto_ml_job_v2 = LazyMethod(".automl", "AutomlOperations")
+    create_cluster = LazyMethod(".clusters", "ClustersOperations")
+    create_cluster_extension = LazyMethod(".cluster_extensions", "ClusterExtensionsOperations")
+    create_cluster_scheduler_config = LazyMethod(".cluster_scheduling", "ClusterSchedulingOperations")
+    create_code_repository = LazyMethod(".code_repositories", "CodeRepositoriesOperations")
+    create_compilation_job = LazyMethod(".compilation_jobs", "CompilationJobsOperations")
+    create_compute_quota = LazyMethod(".cluster_scheduling", "ClusterSchedulingOperations")
+    create_context = LazyMethod(".lineage", "LineageOperations")
+    create_data_quality_job_definition = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    create_device_fleet = LazyMethod(".edge", "EdgeOperations")
+    create_domain = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    create_edge_deployment_plan = LazyMethod(".edge", "EdgeOperations")
+    create_edge_deployment_stage = LazyMethod(".edge", "EdgeOperations")
+    create_edge_packaging_job = LazyMethod(".edge", "EdgeOperations")
+    create_endpoint = LazyMethod(".endpoints", "EndpointsOperations")
+    create_endpoint_config = LazyMethod(".endpoints", "EndpointsOperations")
+    create_experiment = LazyMethod(".experiments", "ExperimentsOperations")
+    create_feature_group = LazyMethod(".feature_store", "FeatureStoreOperations")
+    create_flow_definition = LazyMethod(".human_review", "HumanReviewOperations")
+    create_hub = LazyMethod(".hubs", "HubsOperations")
+    create_hub_content_presigned_urls = LazyMethod(".hubs", "HubsOperations")
+    create_hub_content_reference = LazyMethod(".hubs", "HubsOperations")
+    create_human_task_ui = LazyMethod(".human_review", "HumanReviewOperations")
+    create_hyper_parameter_tuning_job = LazyMethod(".tuning_jobs", "TuningJobsOperations")
+    create_image = LazyMethod(".images", "ImagesOperations")
+    create_image_version = LazyMethod(".images", "ImagesOperations")
+    create_inference_component = LazyMethod(".inference_components", "InferenceComponentsOperations")
+    create_inference_experiment = LazyMethod(".inference_experiments", "InferenceExperimentsOperations")
+    create_inference_recommendations_job = LazyMethod(
+        ".inference_recommendations", "InferenceRecommendationsOperations"
+    )
+    create_inference_router = LazyMethod(".inference_routers", "InferenceRoutersOperations")
+    create_job = LazyMethod(".jobs", "JobsOperations")
+    create_labeling_job = LazyMethod(".labeling_jobs", "LabelingJobsOperations")
+    create_mlflow_app = LazyMethod(".mlflow", "MlflowOperations")
+    create_mlflow_tracking_server = LazyMethod(".mlflow", "MlflowOperations")
+    create_model = LazyMethod(".models", "ModelsOperations")
+    create_model_bias_job_definition = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    create_model_card = LazyMethod(".model_cards", "ModelCardsOperations")
+    create_model_card_export_job = LazyMethod(".model_cards", "ModelCardsOperations")
+    create_model_explainability_job_definition = LazyMethod(
+        ".monitoring_definitions", "MonitoringDefinitionsOperations"
+    )
+    create_model_package = LazyMethod(".model_packages", "ModelPackagesOperations")
+    create_model_package_group = LazyMethod(".model_packages", "ModelPackagesOperations")
+    create_model_quality_job_definition = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    create_monitoring_schedule = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    create_notebook_instance = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    create_notebook_instance_lifecycle_config = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    create_optimization_job = LazyMethod(".optimization_jobs", "OptimizationJobsOperations")
+    create_partner_app = LazyMethod(".partner_apps", "PartnerAppsOperations")
+    create_partner_app_presigned_url = LazyMethod(".partner_apps", "PartnerAppsOperations")
+    create_pipeline = LazyMethod(".pipelines", "PipelinesOperations")
+    create_presigned_domain_url = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    create_presigned_mlflow_app_url = LazyMethod(".mlflow", "MlflowOperations")
+    create_presigned_mlflow_tracking_server_url = LazyMethod(".mlflow", "MlflowOperations")
+    create_presigned_notebook_instance_url = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    create_processing_job = LazyMethod(".processing_jobs", "ProcessingJobsOperations")
+    create_project = LazyMethod(".projects", "ProjectsOperations")
+    create_space = LazyMethod(".studio_spaces", "StudioSpacesOperations")
+    create_studio_lifecycle_config = LazyMethod(".studio_apps", "StudioAppsOperations")
+    create_training_job = LazyMethod(".training_jobs", "TrainingJobsOperations")
+    create_training_plan = LazyMethod(".training_plans", "TrainingPlansOperations")
+    create_training_session = LazyMethod(".training_sessions", "TrainingSessionsOperations")
+    create_transform_job = LazyMethod(".transform_jobs", "TransformJobsOperations")
+    create_trial = LazyMethod(".experiments", "ExperimentsOperations")
+    create_trial_component = LazyMethod(".experiments", "ExperimentsOperations")
+    create_user_profile = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    create_workforce = LazyMethod(".workforces", "WorkforcesOperations")
+    create_workteam = LazyMethod(".workforces", "WorkforcesOperations")
+    delete_action = LazyMethod(".lineage", "LineageOperations")
+    delete_ai_benchmark_job = LazyMethod(".ai_benchmarks", "AiBenchmarksOperations")
+    delete_ai_recommendation_job = LazyMethod(".ai_recommendations", "AiRecommendationsOperations")
+    delete_ai_workload_config = LazyMethod(".ai_benchmarks", "AiBenchmarksOperations")
+    delete_algorithm = LazyMethod(".model_packages", "ModelPackagesOperations")
+    delete_app = LazyMethod(".studio_apps", "StudioAppsOperations")
+    delete_app_image_config = LazyMethod(".studio_apps", "StudioAppsOperations")
+    delete_artifact = LazyMethod(".lineage", "LineageOperations")
+    delete_association = LazyMethod(".lineage", "LineageOperations")
+    delete_cluster = LazyMethod(".clusters", "ClustersOperations")
+    delete_cluster_extension = LazyMethod(".cluster_extensions", "ClusterExtensionsOperations")
+    delete_cluster_scheduler_config = LazyMethod(".cluster_scheduling", "ClusterSchedulingOperations")
+    delete_code_repository = LazyMethod(".code_repositories", "CodeRepositoriesOperations")
+    delete_compilation_job = LazyMethod(".compilation_jobs", "CompilationJobsOperations")
+    delete_compute_quota = LazyMethod(".cluster_scheduling", "ClusterSchedulingOperations")
+    delete_context = LazyMethod(".lineage", "LineageOperations")
+    delete_data_quality_job_definition = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    delete_device_fleet = LazyMethod(".edge", "EdgeOperations")
+    delete_domain = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    delete_edge_deployment_plan = LazyMethod(".edge", "EdgeOperations")
+    delete_edge_deployment_stage = LazyMethod(".edge", "EdgeOperations")
+    delete_endpoint = LazyMethod(".endpoints", "EndpointsOperations")
+    delete_endpoint_config = LazyMethod(".endpoints", "EndpointsOperations")
+    delete_endpoint_policy = LazyMethod(".endpoints", "EndpointsOperations")
+    delete_experiment = LazyMethod(".experiments", "ExperimentsOperations")
+    delete_feature_group = LazyMethod(".feature_store", "FeatureStoreOperations")
+    delete_flow_definition = LazyMethod(".human_review", "HumanReviewOperations")
+    delete_hub = LazyMethod(".hubs", "HubsOperations")
+    delete_hub_content = LazyMethod(".hubs", "HubsOperations")
+    delete_hub_content_reference = LazyMethod(".hubs", "HubsOperations")
+    delete_human_task_ui = LazyMethod(".human_review", "HumanReviewOperations")
+    delete_hyper_parameter_tuning_job = LazyMethod(".tuning_jobs", "TuningJobsOperations")
+    delete_image = LazyMethod(".images", "ImagesOperations")
+    delete_image_version = LazyMethod(".images", "ImagesOperations")
+    delete_inference_component = LazyMethod(".inference_components", "InferenceComponentsOperations")
+    delete_inference_experiment = LazyMethod(".inference_experiments", "InferenceExperimentsOperations")
+    delete_inference_router = LazyMethod(".inference_routers", "InferenceRoutersOperations")
+    delete_job = LazyMethod(".jobs", "JobsOperations")
+    delete_mlflow_app = LazyMethod(".mlflow", "MlflowOperations")
+    delete_mlflow_tracking_server = LazyMethod(".mlflow", "MlflowOperations")
+    delete_model = LazyMethod(".models", "ModelsOperations")
+    delete_model_bias_job_definition = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    delete_model_card = LazyMethod(".model_cards", "ModelCardsOperations")
+    delete_model_explainability_job_definition = LazyMethod(
+        ".monitoring_definitions", "MonitoringDefinitionsOperations"
+    )
+    delete_model_package = LazyMethod(".model_packages", "ModelPackagesOperations")
+    delete_model_package_group = LazyMethod(".model_packages", "ModelPackagesOperations")
+    delete_model_package_group_policy = LazyMethod(".model_packages", "ModelPackagesOperations")
+    delete_model_quality_job_definition = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    delete_monitoring_schedule = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    delete_notebook_instance = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    delete_notebook_instance_lifecycle_config = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    delete_optimization_job = LazyMethod(".optimization_jobs", "OptimizationJobsOperations")
+    delete_partner_app = LazyMethod(".partner_apps", "PartnerAppsOperations")
+    delete_pipeline = LazyMethod(".pipelines", "PipelinesOperations")
+    delete_processing_job = LazyMethod(".processing_jobs", "ProcessingJobsOperations")
+    delete_project = LazyMethod(".projects", "ProjectsOperations")
+    delete_space = LazyMethod(".studio_spaces", "StudioSpacesOperations")
+    delete_studio_lifecycle_config = LazyMethod(".studio_apps", "StudioAppsOperations")
+    delete_tags = LazyMethod(".resources", "ResourcesOperations")
+    delete_training_job = LazyMethod(".training_jobs", "TrainingJobsOperations")
+    delete_training_session = LazyMethod(".training_sessions", "TrainingSessionsOperations")
+    delete_trial = LazyMethod(".experiments", "ExperimentsOperations")
+    delete_trial_component = LazyMethod(".experiments", "ExperimentsOperations")
+    delete_user_profile = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    delete_workforce = LazyMethod(".workforces", "WorkforcesOperations")
+    delete_workteam = LazyMethod(".workforces", "WorkforcesOperations")
+    deregister_devices = LazyMethod(".edge", "EdgeOperations")
+    describe_action = LazyMethod(".lineage", "LineageOperations")
+    describe_ai_benchmark_job = LazyMethod(".ai_benchmarks", "AiBenchmarksOperations")
+    describe_ai_recommendation_job = LazyMethod(".ai_recommendations", "AiRecommendationsOperations")
+    describe_ai_workload_config = LazyMethod(".ai_benchmarks", "AiBenchmarksOperations")
+    describe_algorithm = LazyMethod(".model_packages", "ModelPackagesOperations")
+    describe_app = LazyMethod(".studio_apps", "StudioAppsOperations")
+    describe_app_image_config = LazyMethod(".studio_apps", "StudioAppsOperations")
+    describe_artifact = LazyMethod(".lineage", "LineageOperations")
+    describe_auto_ml_job = LazyMethod(".automl", "AutomlOperations")
+    describe_auto_ml_job_v2 = LazyMethod(".automl", "AutomlOperations")
+    describe_cluster = LazyMethod(".clusters", "ClustersOperations")
+    describe_cluster_event = LazyMethod(".cluster_events", "ClusterEventsOperations")
+    describe_cluster_extension = LazyMethod(".cluster_extensions", "ClusterExtensionsOperations")
+    describe_cluster_node = LazyMethod(".cluster_nodes", "ClusterNodesOperations")
+    describe_cluster_operation = LazyMethod(".cluster_events", "ClusterEventsOperations")
+    describe_cluster_scheduler_config = LazyMethod(".cluster_scheduling", "ClusterSchedulingOperations")
+    describe_code_repository = LazyMethod(".code_repositories", "CodeRepositoriesOperations")
+    describe_compilation_job = LazyMethod(".compilation_jobs", "CompilationJobsOperations")
+    describe_compute_quota = LazyMethod(".cluster_scheduling", "ClusterSchedulingOperations")
+    describe_context = LazyMethod(".lineage", "LineageOperations")
+    describe_data_quality_job_definition = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    describe_device = LazyMethod(".edge", "EdgeOperations")
+    describe_device_fleet = LazyMethod(".edge", "EdgeOperations")
+    describe_domain = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    describe_edge_deployment_plan = LazyMethod(".edge", "EdgeOperations")
+    describe_edge_packaging_job = LazyMethod(".edge", "EdgeOperations")
+    describe_endpoint = LazyMethod(".endpoints", "EndpointsOperations")
+    describe_endpoint_config = LazyMethod(".endpoints", "EndpointsOperations")
+    describe_experiment = LazyMethod(".experiments", "ExperimentsOperations")
+    describe_feature_group = LazyMethod(".feature_store", "FeatureStoreOperations")
+    describe_feature_metadata = LazyMethod(".feature_store", "FeatureStoreOperations")
+    describe_flow_definition = LazyMethod(".human_review", "HumanReviewOperations")
+    describe_hub = LazyMethod(".hubs", "HubsOperations")
+    describe_hub_content = LazyMethod(".hubs", "HubsOperations")
+    describe_human_task_ui = LazyMethod(".human_review", "HumanReviewOperations")
+    describe_hyper_parameter_tuning_job = LazyMethod(".tuning_jobs", "TuningJobsOperations")
+    describe_image = LazyMethod(".images", "ImagesOperations")
+    describe_image_version = LazyMethod(".images", "ImagesOperations")
+    describe_inference_component = LazyMethod(".inference_components", "InferenceComponentsOperations")
+    describe_inference_experiment = LazyMethod(".inference_experiments", "InferenceExperimentsOperations")
+    describe_inference_recommendations_job = LazyMethod(
+        ".inference_recommendations", "InferenceRecommendationsOperations"
+    )
+    describe_inference_router = LazyMethod(".inference_routers", "InferenceRoutersOperations")
+    describe_job = LazyMethod(".jobs", "JobsOperations")
+    describe_job_schema_version = LazyMethod(".jobs", "JobsOperations")
+    describe_labeling_job = LazyMethod(".labeling_jobs", "LabelingJobsOperations")
+    describe_lineage_group = LazyMethod(".lineage", "LineageOperations")
+    describe_mlflow_app = LazyMethod(".mlflow", "MlflowOperations")
+    describe_mlflow_tracking_server = LazyMethod(".mlflow", "MlflowOperations")
+    describe_model = LazyMethod(".models", "ModelsOperations")
+    describe_model_bias_job_definition = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    describe_model_card = LazyMethod(".model_cards", "ModelCardsOperations")
+    describe_model_card_export_job = LazyMethod(".model_cards", "ModelCardsOperations")
+    describe_model_explainability_job_definition = LazyMethod(
+        ".monitoring_definitions", "MonitoringDefinitionsOperations"
+    )
+    describe_model_package = LazyMethod(".model_packages", "ModelPackagesOperations")
+    describe_model_package_group = LazyMethod(".model_packages", "ModelPackagesOperations")
+    describe_model_quality_job_definition = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    describe_monitoring_schedule = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    describe_notebook_instance = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    describe_notebook_instance_lifecycle_config = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    describe_optimization_job = LazyMethod(".optimization_jobs", "OptimizationJobsOperations")
+    describe_partner_app = LazyMethod(".partner_apps", "PartnerAppsOperations")
+    describe_pipeline = LazyMethod(".pipelines", "PipelinesOperations")
+    describe_pipeline_definition_for_execution = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    describe_pipeline_execution = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    describe_processing_job = LazyMethod(".processing_jobs", "ProcessingJobsOperations")
+    describe_project = LazyMethod(".projects", "ProjectsOperations")
+    describe_reserved_capacity = LazyMethod(".training_plans", "TrainingPlansOperations")
+    describe_space = LazyMethod(".studio_spaces", "StudioSpacesOperations")
+    describe_studio_lifecycle_config = LazyMethod(".studio_apps", "StudioAppsOperations")
+    describe_subscribed_workteam = LazyMethod(".workforces", "WorkforcesOperations")
+    describe_training_job = LazyMethod(".training_jobs", "TrainingJobsOperations")
+    describe_training_plan = LazyMethod(".training_plans", "TrainingPlansOperations")
+    describe_training_plan_extension_history = LazyMethod(".training_plans", "TrainingPlansOperations")
+    describe_training_session = LazyMethod(".training_sessions", "TrainingSessionsOperations")
+    describe_transform_job = LazyMethod(".transform_jobs", "TransformJobsOperations")
+    describe_trial = LazyMethod(".experiments", "ExperimentsOperations")
+    describe_trial_component = LazyMethod(".experiments", "ExperimentsOperations")
+    describe_user_profile = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    describe_workforce = LazyMethod(".workforces", "WorkforcesOperations")
+    describe_workteam = LazyMethod(".workforces", "WorkforcesOperations")
+    detach_cluster_node_volume = LazyMethod(".cluster_attachments", "ClusterAttachmentsOperations")
+    disable_sagemaker_servicecatalog_portfolio = LazyMethod(".projects", "ProjectsOperations")
+    disassociate_trial_component = LazyMethod(".experiments", "ExperimentsOperations")
+    enable_sagemaker_servicecatalog_portfolio = LazyMethod(".projects", "ProjectsOperations")
+    extend_training_plan = LazyMethod(".training_plans", "TrainingPlansOperations")
+    get_device_fleet_report = LazyMethod(".edge", "EdgeOperations")
+    get_endpoint_policy = LazyMethod(".endpoints", "EndpointsOperations")
+    get_lineage_group_policy = LazyMethod(".lineage", "LineageOperations")
+    get_model_package_group_policy = LazyMethod(".model_packages", "ModelPackagesOperations")
+    get_sagemaker_servicecatalog_portfolio_status = LazyMethod(".projects", "ProjectsOperations")
+    get_scaling_configuration_recommendation = LazyMethod(
+        ".inference_recommendations", "InferenceRecommendationsOperations"
+    )
+    get_search_suggestions = LazyMethod(".search", "SearchOperations")
+    import_hub_content = LazyMethod(".hubs", "HubsOperations")
+    list_actions = LazyMethod(".lineage", "LineageOperations")
+    list_ai_benchmark_jobs = LazyMethod(".ai_benchmarks", "AiBenchmarksOperations")
+    list_ai_recommendation_jobs = LazyMethod(".ai_recommendations", "AiRecommendationsOperations")
+    list_ai_workload_configs = LazyMethod(".ai_benchmarks", "AiBenchmarksOperations")
+    list_algorithms = LazyMethod(".model_packages", "ModelPackagesOperations")
+    list_aliases = LazyMethod(".images", "ImagesOperations")
+    list_app_image_configs = LazyMethod(".studio_apps", "StudioAppsOperations")
+    list_apps = LazyMethod(".studio_apps", "StudioAppsOperations")
+    list_artifacts = LazyMethod(".lineage", "LineageOperations")
+    list_associations = LazyMethod(".lineage", "LineageOperations")
+    list_auto_ml_jobs = LazyMethod(".automl", "AutomlOperations")
+    list_candidates_for_auto_ml_job = LazyMethod(".automl", "AutomlOperations")
+    list_cluster_events = LazyMethod(".cluster_events", "ClusterEventsOperations")
+    list_cluster_extension_versions = LazyMethod(".cluster_extensions", "ClusterExtensionsOperations")
+    list_cluster_extensions = LazyMethod(".cluster_extensions", "ClusterExtensionsOperations")
+    list_cluster_nodes = LazyMethod(".cluster_nodes", "ClusterNodesOperations")
+    list_cluster_operations = LazyMethod(".cluster_events", "ClusterEventsOperations")
+    list_cluster_scheduler_configs = LazyMethod(".cluster_scheduling", "ClusterSchedulingOperations")
+    list_clusters = LazyMethod(".clusters", "ClustersOperations")
+    list_code_repositories = LazyMethod(".code_repositories", "CodeRepositoriesOperations")
+    list_compilation_jobs = LazyMethod(".compilation_jobs", "CompilationJobsOperations")
+    list_compute_quotas = LazyMethod(".cluster_scheduling", "ClusterSchedulingOperations")
+    list_contexts = LazyMethod(".lineage", "LineageOperations")
+    list_data_quality_job_definitions = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    list_device_fleets = LazyMethod(".edge", "EdgeOperations")
+    list_devices = LazyMethod(".edge", "EdgeOperations")
+    list_domains = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    list_edge_deployment_plans = LazyMethod(".edge", "EdgeOperations")
+    list_edge_packaging_jobs = LazyMethod(".edge", "EdgeOperations")
+    list_endpoint_configs = LazyMethod(".endpoints", "EndpointsOperations")
+    list_endpoints = LazyMethod(".endpoints", "EndpointsOperations")
+    list_experiments = LazyMethod(".experiments", "ExperimentsOperations")
+    list_feature_groups = LazyMethod(".feature_store", "FeatureStoreOperations")
+    list_flow_definitions = LazyMethod(".human_review", "HumanReviewOperations")
+    list_hub_content_versions = LazyMethod(".hubs", "HubsOperations")
+    list_hub_contents = LazyMethod(".hubs", "HubsOperations")
+    list_hubs = LazyMethod(".hubs", "HubsOperations")
+    list_human_task_uis = LazyMethod(".human_review", "HumanReviewOperations")
+    list_hyper_parameter_tuning_jobs = LazyMethod(".tuning_jobs", "TuningJobsOperations")
+    list_image_versions = LazyMethod(".images", "ImagesOperations")
+    list_images = LazyMethod(".images", "ImagesOperations")
+    list_inference_components = LazyMethod(".inference_components", "InferenceComponentsOperations")
+    list_inference_experiments = LazyMethod(".inference_experiments", "InferenceExperimentsOperations")
+    list_inference_recommendations_job_steps = LazyMethod(
+        ".inference_recommendations", "InferenceRecommendationsOperations"
+    )
+    list_inference_recommendations_jobs = LazyMethod(".inference_recommendations", "InferenceRecommendationsOperations")
+    list_inference_routers = LazyMethod(".inference_routers", "InferenceRoutersOperations")
+    list_job_schema_versions = LazyMethod(".jobs", "JobsOperations")
+    list_jobs = LazyMethod(".jobs", "JobsOperations")
+    list_labeling_jobs = LazyMethod(".labeling_jobs", "LabelingJobsOperations")
+    list_labeling_jobs_for_workteam = LazyMethod(".labeling_jobs", "LabelingJobsOperations")
+    list_lineage_groups = LazyMethod(".lineage", "LineageOperations")
+    list_mlflow_apps = LazyMethod(".mlflow", "MlflowOperations")
+    list_mlflow_tracking_servers = LazyMethod(".mlflow", "MlflowOperations")
+    list_model_bias_job_definitions = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    list_model_card_export_jobs = LazyMethod(".model_cards", "ModelCardsOperations")
+    list_model_card_versions = LazyMethod(".model_cards", "ModelCardsOperations")
+    list_model_cards = LazyMethod(".model_cards", "ModelCardsOperations")
+    list_model_explainability_job_definitions = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    list_model_metadata = LazyMethod(".models", "ModelsOperations")
+    list_model_package_groups = LazyMethod(".model_packages", "ModelPackagesOperations")
+    list_model_packages = LazyMethod(".model_packages", "ModelPackagesOperations")
+    list_model_quality_job_definitions = LazyMethod(".monitoring_definitions", "MonitoringDefinitionsOperations")
+    list_models = LazyMethod(".models", "ModelsOperations")
+    list_monitoring_alert_history = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    list_monitoring_alerts = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    list_monitoring_executions = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    list_monitoring_schedules = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    list_notebook_instance_lifecycle_configs = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    list_notebook_instances = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    list_optimization_jobs = LazyMethod(".optimization_jobs", "OptimizationJobsOperations")
+    list_partner_apps = LazyMethod(".partner_apps", "PartnerAppsOperations")
+    list_pipeline_execution_steps = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    list_pipeline_executions = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    list_pipeline_parameters_for_execution = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    list_pipeline_versions = LazyMethod(".pipelines", "PipelinesOperations")
+    list_pipelines = LazyMethod(".pipelines", "PipelinesOperations")
+    list_processing_jobs = LazyMethod(".processing_jobs", "ProcessingJobsOperations")
+    list_projects = LazyMethod(".projects", "ProjectsOperations")
+    list_resource_catalogs = LazyMethod(".resources", "ResourcesOperations")
+    list_spaces = LazyMethod(".studio_spaces", "StudioSpacesOperations")
+    list_stage_devices = LazyMethod(".edge", "EdgeOperations")
+    list_studio_lifecycle_configs = LazyMethod(".studio_apps", "StudioAppsOperations")
+    list_subscribed_workteams = LazyMethod(".workforces", "WorkforcesOperations")
+    list_tags = LazyMethod(".resources", "ResourcesOperations")
+    list_training_jobs = LazyMethod(".training_jobs", "TrainingJobsOperations")
+    list_training_jobs_for_hyper_parameter_tuning_job = LazyMethod(".tuning_jobs", "TuningJobsOperations")
+    list_training_plans = LazyMethod(".training_plans", "TrainingPlansOperations")
+    list_training_sessions = LazyMethod(".training_sessions", "TrainingSessionsOperations")
+    list_transform_jobs = LazyMethod(".transform_jobs", "TransformJobsOperations")
+    list_trial_components = LazyMethod(".experiments", "ExperimentsOperations")
+    list_trials = LazyMethod(".experiments", "ExperimentsOperations")
+    list_ultra_servers_by_reserved_capacity = LazyMethod(".training_plans", "TrainingPlansOperations")
+    list_user_profiles = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    list_workforces = LazyMethod(".workforces", "WorkforcesOperations")
+    list_workteams = LazyMethod(".workforces", "WorkforcesOperations")
+    put_endpoint_policy = LazyMethod(".endpoints", "EndpointsOperations")
+    put_model_package_group_policy = LazyMethod(".model_packages", "ModelPackagesOperations")
+    query_lineage = LazyMethod(".lineage", "LineageOperations")
+    register_devices = LazyMethod(".edge", "EdgeOperations")
+    render_ui_template = LazyMethod(".human_review", "HumanReviewOperations")
+    retry_pipeline_execution = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    search = LazyMethod(".search", "SearchOperations")
+    search_training_plan_offerings = LazyMethod(".training_plans", "TrainingPlansOperations")
+    send_pipeline_execution_step_failure = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    send_pipeline_execution_step_success = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    start_cluster_health_check = LazyMethod(".cluster_repairs", "ClusterRepairsOperations")
+    start_edge_deployment_stage = LazyMethod(".edge", "EdgeOperations")
+    start_inference_experiment = LazyMethod(".inference_experiments", "InferenceExperimentsOperations")
+    start_mlflow_tracking_server = LazyMethod(".mlflow", "MlflowOperations")
+    start_monitoring_schedule = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    start_notebook_instance = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    start_pipeline_execution = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    start_session = LazyMethod(".studio_spaces", "StudioSpacesOperations")
+    stop_ai_benchmark_job = LazyMethod(".ai_benchmarks", "AiBenchmarksOperations")
+    stop_ai_recommendation_job = LazyMethod(".ai_recommendations", "AiRecommendationsOperations")
+    stop_auto_ml_job = LazyMethod(".automl", "AutomlOperations")
+    stop_compilation_job = LazyMethod(".compilation_jobs", "CompilationJobsOperations")
+    stop_edge_deployment_stage = LazyMethod(".edge", "EdgeOperations")
+    stop_edge_packaging_job = LazyMethod(".edge", "EdgeOperations")
+    stop_hyper_parameter_tuning_job = LazyMethod(".tuning_jobs", "TuningJobsOperations")
+    stop_inference_experiment = LazyMethod(".inference_experiments", "InferenceExperimentsOperations")
+    stop_inference_recommendations_job = LazyMethod(".inference_recommendations", "InferenceRecommendationsOperations")
+    stop_job = LazyMethod(".jobs", "JobsOperations")
+    stop_labeling_job = LazyMethod(".labeling_jobs", "LabelingJobsOperations")
+    stop_mlflow_tracking_server = LazyMethod(".mlflow", "MlflowOperations")
+    stop_monitoring_schedule = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    stop_notebook_instance = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    stop_optimization_job = LazyMethod(".optimization_jobs", "OptimizationJobsOperations")
+    stop_pipeline_execution = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    stop_processing_job = LazyMethod(".processing_jobs", "ProcessingJobsOperations")
+    stop_training_job = LazyMethod(".training_jobs", "TrainingJobsOperations")
+    stop_training_session = LazyMethod(".training_sessions", "TrainingSessionsOperations")
+    stop_transform_job = LazyMethod(".transform_jobs", "TransformJobsOperations")
+    update_action = LazyMethod(".lineage", "LineageOperations")
+    update_app_image_config = LazyMethod(".studio_apps", "StudioAppsOperations")
+    update_artifact = LazyMethod(".lineage", "LineageOperations")
+    update_cluster = LazyMethod(".clusters", "ClustersOperations")
+    update_cluster_extension = LazyMethod(".cluster_extensions", "ClusterExtensionsOperations")
+    update_cluster_scheduler_config = LazyMethod(".cluster_scheduling", "ClusterSchedulingOperations")
+    update_cluster_software = LazyMethod(".clusters", "ClustersOperations")
+    update_code_repository = LazyMethod(".code_repositories", "CodeRepositoriesOperations")
+    update_compute_quota = LazyMethod(".cluster_scheduling", "ClusterSchedulingOperations")
+    update_context = LazyMethod(".lineage", "LineageOperations")
+    update_device_fleet = LazyMethod(".edge", "EdgeOperations")
+    update_devices = LazyMethod(".edge", "EdgeOperations")
+    update_domain = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    update_endpoint = LazyMethod(".endpoints", "EndpointsOperations")
+    update_endpoint_weights_and_capacities = LazyMethod(".endpoints", "EndpointsOperations")
+    update_experiment = LazyMethod(".experiments", "ExperimentsOperations")
+    update_feature_group = LazyMethod(".feature_store", "FeatureStoreOperations")
+    update_feature_metadata = LazyMethod(".feature_store", "FeatureStoreOperations")
+    update_hub = LazyMethod(".hubs", "HubsOperations")
+    update_hub_content = LazyMethod(".hubs", "HubsOperations")
+    update_hub_content_reference = LazyMethod(".hubs", "HubsOperations")
+    update_image = LazyMethod(".images", "ImagesOperations")
+    update_image_version = LazyMethod(".images", "ImagesOperations")
+    update_inference_component = LazyMethod(".inference_components", "InferenceComponentsOperations")
+    update_inference_component_runtime_config = LazyMethod(".inference_components", "InferenceComponentsOperations")
+    update_inference_experiment = LazyMethod(".inference_experiments", "InferenceExperimentsOperations")
+    update_inference_router = LazyMethod(".inference_routers", "InferenceRoutersOperations")
+    update_mlflow_app = LazyMethod(".mlflow", "MlflowOperations")
+    update_mlflow_tracking_server = LazyMethod(".mlflow", "MlflowOperations")
+    update_model_card = LazyMethod(".model_cards", "ModelCardsOperations")
+    update_model_package = LazyMethod(".model_packages", "ModelPackagesOperations")
+    update_monitoring_alert = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    update_monitoring_schedule = LazyMethod(".monitoring_schedules", "MonitoringSchedulesOperations")
+    update_notebook_instance = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    update_notebook_instance_lifecycle_config = LazyMethod(".notebook_instances", "NotebookInstancesOperations")
+    update_partner_app = LazyMethod(".partner_apps", "PartnerAppsOperations")
+    update_pipeline = LazyMethod(".pipelines", "PipelinesOperations")
+    update_pipeline_execution = LazyMethod(".pipeline_executions", "PipelineExecutionsOperations")
+    update_pipeline_version = LazyMethod(".pipelines", "PipelinesOperations")
+    update_project = LazyMethod(".projects", "ProjectsOperations")
+    update_space = LazyMethod(".studio_spaces", "StudioSpacesOperations")
+    update_training_job = LazyMethod(".training_jobs", "TrainingJobsOperations")
+    update_trial = LazyMethod(".experiments", "ExperimentsOperations")
+    update_trial_component = LazyMethod(".experiments", "ExperimentsOperations")
+    update_user_profile = LazyMethod(".studio_domains", "StudioDomainsOperations")
+    update_workforce = LazyMethod(".workforces", "WorkforcesOperations")
+    update_workteam = LazyMethod(".workforces", "WorkforcesOperations")

@@ -1,4 +1,4 @@
-"""The cattrs converter: wire documents to shapes and back, through one straight-line function a structure.
+"""Wire documents to shapes and back, through one straight-line function a structure; the same as a cattrs converter.
 
 Reading takes a document apart: what is left of each object is its unknown members. Primitives are taken as they
 are, because responses are never validated; containers and structures are checked, because code iterates over them.
@@ -9,9 +9,8 @@ from __future__ import annotations
 import base64
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import cattrs
 import orjson
 
 from sm_async.errors import InvalidInputError
@@ -21,6 +20,12 @@ from sm_async.protocol.mismatches import mismatches
 from sm_async.protocol.timestamps import parse_timestamp, write_timestamp
 from sm_async.protocol.value_types import ValueType, is_recursive, member_types
 from sm_async.schema import Structure
+
+if TYPE_CHECKING:
+    import cattrs
+
+    converter: cattrs.Converter
+    """Reads and writes as `from_wire` and `to_wire` do, for programs that keep shapes in attrs classes of their own."""
 
 __all__ = ["converter", "from_wire", "reader", "to_wire", "writer"]
 
@@ -58,7 +63,10 @@ def from_wire(cls: type[S], document: Mapping[str, Any]) -> S:
 
 def reader(cls: type[S]) -> Callable[[Document], S]:
     """The function that makes a shape of a document and consumes it. Compiled once, on first use."""
-    return converter.get_structure_hook(cls)  # type: ignore[return-value]  # ours needs no second argument
+    read: Callable[[Document], S] | None = _COMPILED_READERS.get(cls)
+    if read is None:
+        read = _COMPILED_READERS[cls] = _compile_reader(cls)
+    return read
 
 
 def writer(cls: type[Structure]) -> Callable[[Structure], Document]:
@@ -66,15 +74,18 @@ def writer(cls: type[Structure]) -> Callable[[Structure], Document]:
 
     Unlike `to_wire` it does not copy: lists and maps of primitives in the document are the shape's own.
     """
-    return converter.get_unstructure_hook(cls)
+    write = _COMPILED_WRITERS.get(cls)
+    if write is None:
+        write = _COMPILED_WRITERS[cls] = _compile_writer(cls)
+    return write
 
 
-def _is_structure(cls: object) -> bool:
-    return isinstance(cls, type) and issubclass(cls, Structure)
+_COMPILED_READERS: dict[type[Structure], Callable[[Document], Any]] = {}
+_COMPILED_WRITERS: dict[type[Structure], Callable[[Structure], Document]] = {}
 
 
-def _structure_hook(cls: type[Structure], _: cattrs.BaseConverter) -> Callable[..., Structure]:
-    emission = Emission("structure(document, _=None)", cls=cls, new=object.__new__)
+def _compile_reader(cls: type[S]) -> Callable[[Document], S]:
+    emission = Emission("read(document)", cls=cls, new=object.__new__)
     emission.line("pop = document.pop")
     emission.line("shape = new(cls)")
     for member in member_types(cls):
@@ -89,7 +100,7 @@ def _structure_hook(cls: type[Structure], _: cattrs.BaseConverter) -> Callable[.
     emission.dedent()
     emission.line("shape.unknown_members = document or None")
     emission.line("return shape")
-    return emission.compile(f"structure {cls.__name__}")
+    return emission.compile(f"read {cls.__name__}")
 
 
 def _read(value_type: ValueType, value: str, emission: Emission, depth: int = 0) -> str:
@@ -122,8 +133,8 @@ def _reader_of(value_type: ValueType) -> Callable[[Document], Structure]:
     return reader(cls)
 
 
-def _unstructure_hook(cls: type[Structure], _: cattrs.BaseConverter) -> Callable[[Structure], Document]:
-    emission = Emission("unstructure(shape)")
+def _compile_writer(cls: type[Structure]) -> Callable[[Structure], Document]:
+    emission = Emission("write(shape)")
     emission.line("document = {}")
     for member in member_types(cls):
         emission.line(f"value = shape.{member.name}")
@@ -134,7 +145,7 @@ def _unstructure_hook(cls: type[Structure], _: cattrs.BaseConverter) -> Callable
     emission.line("document.update(shape.unknown_members)")
     emission.dedent()
     emission.line("return document")
-    return emission.compile(f"unstructure {cls.__name__}")
+    return emission.compile(f"write {cls.__name__}")
 
 
 def _write(value_type: ValueType, value: str, emission: Emission, depth: int = 0) -> str:
@@ -224,12 +235,16 @@ _READERS: dict[str, Callable[[Any], Any]] = {
 _WRITERS: dict[str, Callable[[Any], Any]] = {"float": _write_float, "blob": _write_blob, "json_value": _write_json}
 
 
-def _make_converter() -> cattrs.Converter:
-    made = cattrs.Converter()
-    made.register_structure_hook_factory(_is_structure, _structure_hook)
-    made.register_unstructure_hook_factory(_is_structure, _unstructure_hook)
+def __getattr__(name: str) -> object:
+    if name != "converter":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import cattrs  # noqa: PLC0415  (12 ms, and calls have no use for it)
+
+    made = globals()[name] = cattrs.Converter()
+    made.register_structure_hook_func(_is_structure, lambda document, cls: from_wire(cls, document))
+    made.register_unstructure_hook_func(_is_structure, to_wire)
     return made
 
 
-converter = _make_converter()
-"""The converter of all shapes. Hooks are compiled on first use, which costs about a third of a millisecond a class."""
+def _is_structure(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Structure)

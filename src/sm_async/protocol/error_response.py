@@ -14,8 +14,8 @@ __all__ = ["parse_error", "request_id_of"]
 
 _EXCERPT_LIMIT = 200
 _XML_BEGINNINGS = ("<?xml", "<Error", "<Response")
-_XML_CODE = re.compile(r"<Code>\s*([\w.:#/-]{1,200})\s*</Code>")
-_XML_MESSAGE = re.compile(r"<Message>([^<]{1,2000})</Message>")
+_XML_CODE = r"<Code>\s*([\w.:#/-]{1,200})\s*</Code>"
+_XML_MESSAGE = r"<Message>([^<]{1,2000})</Message>"
 
 
 def parse_error(status: int, headers: Mapping[str, str], body: bytes) -> ServiceError:
@@ -33,9 +33,9 @@ def parse_error(status: int, headers: Mapping[str, str], body: bytes) -> Service
     if document is None:
         text = body[:BODY_LIMIT].decode("utf-8", "replace")
         is_xml = text.lstrip().startswith(_XML_BEGINNINGS)
-        if code is None and is_xml and (match := _XML_CODE.search(text)):
+        if code is None and is_xml and (match := re.search(_XML_CODE, text)):
             code = _sanitized(match[1])
-        message = match[1] if is_xml and (match := _XML_MESSAGE.search(text)) else _no_json(text, status, headers)
+        message = match[1] if is_xml and (match := re.search(_XML_MESSAGE, text)) else _no_json(text, status, headers)
     return service_error_class(code)(
         message,
         code=code,

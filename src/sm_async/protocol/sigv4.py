@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import datetime
 import hmac
-import re
+import string
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, quote_from_bytes, unquote_to_bytes
 
 import attrs
@@ -52,10 +52,9 @@ Header = tuple[str, str]
 HeaderBytes = tuple[bytes, bytes]
 
 _GAP = "\0"  # control characters are refused in requests, so a gap cannot be mistaken
-_VISIBLE = re.compile(r"[\x21-\x7E]+")
-_CONTROL = re.compile(r"[\x00-\x08\x0A-\x1F\x7F]")
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # a token of RFC 9110
-_BLANKS = re.compile(r"[ \t]+")
+_VISIBLE = frozenset(map(chr, range(0x21, 0x7F)))
+_CONTROL = frozenset(map(chr, (*range(0x20), 0x7F))) - {"\t"}
+_OF_HEADER_NAMES = frozenset("!#$%&'*+-.^_`|~" + string.digits + string.ascii_letters)  # a token of RFC 9110
 
 
 def _check_visible(argument: str, value: object, *, without: str = "") -> None:
@@ -64,7 +63,7 @@ def _check_visible(argument: str, value: object, *, without: str = "") -> None:
         raise ConfigurationError(f"{argument}: expected a string, got {type(value).__name__}")
     if not value:
         raise ConfigurationError(f"{argument}: empty")
-    if not _VISIBLE.fullmatch(value):
+    if not _VISIBLE.issuperset(value):
         raise ConfigurationError(
             f"{argument}: holds white space, a line break or another character that is not visible ASCII"
         )
@@ -105,20 +104,22 @@ class Credentials:
     """Account of the keys, where the source says so."""
 
 
-@attrs.frozen
-class Signed:
+class Signed(NamedTuple):
     """A signature, with the texts that it was made of."""
 
-    headers: tuple[HeaderBytes, ...] = attrs.field(repr=False)
+    headers: tuple[HeaderBytes, ...]
     """Headers to add to the request: date, then body hash and session token where there are any, authorization."""
-    canonical_request: str = attrs.field(repr=False)
+    canonical_request: str
     string_to_sign: str
     signature: str
     """64 hexadecimal digits."""
 
+    def __repr__(self) -> str:
+        """Without the headers and the canonical request, which hold the session token."""
+        return f"Signed(string_to_sign={self.string_to_sign!r}, signature={self.signature!r})"
 
-@attrs.frozen(kw_only=True)
-class SigningOptions:
+
+class SigningOptions(NamedTuple):
     """How services differ in what they want signed; the defaults suit all but S3."""
 
     normalize_path: bool = True
@@ -133,6 +134,9 @@ class SigningOptions:
     """Whether the session token is signed; it is sent in any case."""
 
 
+USUAL = SigningOptions()
+
+
 def sign(
     *,
     method: str,
@@ -144,7 +148,7 @@ def sign(
     region: str,
     service: str,
     now: float,
-    options: SigningOptions = SigningOptions(),
+    options: SigningOptions = USUAL,
 ) -> Signed:
     """Sign a request as it goes over the wire; `now` is in seconds since the epoch.
 
@@ -178,7 +182,7 @@ def canonical_request(
     headers: Iterable[Header],
     payload_hash: str,
     *,
-    options: SigningOptions = SigningOptions(),
+    options: SigningOptions = USUAL,
 ) -> tuple[str, str]:
     """The request in the one form that both sides hash, and the names of the headers in it."""
     values = _canonical_headers(headers)
@@ -371,22 +375,23 @@ def _canonical_headers(headers: Iterable[Header]) -> dict[str, str]:
     values: dict[str, list[str]] = {}
     for name, value in headers:
         if name.lower() not in UNSIGNED_HEADERS:
-            values.setdefault(name.lower(), []).append(_BLANKS.sub(" ", value.strip(" \t")))
+            words = value.replace("\t", " ").split(" ")
+            values.setdefault(name.lower(), []).append(" ".join(filter(None, words)))
     return {name: ",".join(values[name]) for name in sorted(values)}
 
 
 def _checked(method: str, path: str, query: str, headers: Iterable[Header]) -> list[Header]:
     """The headers, after it was made sure that no part of the request can pose as another."""
     for part, text in (("method", method), ("path", path), ("query", query)):
-        if _CONTROL.search(text):
+        if not _CONTROL.isdisjoint(text):
             raise ConfigurationError(f"{part}: {text[:80]!r} holds a line break or another control character")
     if not path.startswith("/"):
         raise ConfigurationError(f"path: {path[:80]!r} does not start with a slash")
     headers = list(headers)
     for name, value in headers:
-        if not _HEADER_NAME.fullmatch(name):
+        if not name or not _OF_HEADER_NAMES.issuperset(name):
             raise ConfigurationError(f"header: {name[:80]!r} is no header name")
-        if _CONTROL.search(value):
+        if not _CONTROL.isdisjoint(value):
             raise ConfigurationError(f"header {name}: its value holds a line break or another control character")
         if name.lower() in ADDED_HEADERS:
             raise ConfigurationError(f"header {name}: the signer adds it")

@@ -15,12 +15,11 @@ __all__ = ["format_date_time", "format_epoch_seconds", "format_http_date", "pars
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DATE_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9})\d*)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
-_HTTP_DATE = re.compile(
-    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) ("
-    + "|".join(_MONTHS)
-    + r") (\d{4}) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))? GMT",
-    re.ASCII,
+# Compiled by `re` when the first text comes: most programs meet numbers only.
+_DATE_TIME = r"(?a)(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9})\d*)?([Zz]|[+-]\d\d:\d\d)"
+_HTTP_DATE = (
+    rf"(?a)(?:{'|'.join(_DAYS)}), (\d\d) ({'|'.join(_MONTHS)}) (\d{{4}}) "
+    r"(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))? GMT"
 )
 
 
@@ -34,10 +33,10 @@ def parse_timestamp(value: object) -> datetime:
     if type(value) is float or type(value) is int:  # almost always, and twice for each node of a page
         return _from_epoch_seconds(value)
     if isinstance(value, str):
-        if match := _DATE_TIME.fullmatch(value):
+        if match := re.fullmatch(_DATE_TIME, value):
             day, time, fraction, offset = match.groups()
             return _in_utc(datetime.fromisoformat(f"{day}T{time}{_microseconds(fraction)}{offset.upper()}"))
-        if match := _HTTP_DATE.fullmatch(value):
+        if match := re.fullmatch(_HTTP_DATE, value):
             date, month, year, hour, minute, second, fraction = match.groups()
             iso = f"{year}-{_MONTHS.index(month) + 1:02}-{date}T{hour}:{minute}:{second}{_microseconds(fraction)}Z"
             return datetime.fromisoformat(iso)

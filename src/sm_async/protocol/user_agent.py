@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+import string
 
 __all__ = ["user_agent"]
 
-_NOT_A_TOKEN = re.compile(r"[^A-Za-z0-9!#$%&'*+.^_`|~-]")
+_OF_TOKENS = frozenset("!#$%&'*+-.^_`|~" + string.digits + string.ascii_letters)
 
 
 def user_agent(*, version: str, system: str, python: str, implementation: str, app_id: str | None = None) -> str:
@@ -28,4 +28,4 @@ def user_agent(*, version: str, system: str, python: str, implementation: str, a
 
 
 def _token(text: str) -> str:
-    return _NOT_A_TOKEN.sub("-", text)
+    return "".join(character if character in _OF_TOKENS else "-" for character in text)

@@ -10,9 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Literal
-
-import attrs
+from typing import Any, Literal, NamedTuple
 
 from sm_async.protocol.cross_member_rules import CROSS_MEMBER_RULES, Breach
 from sm_async.protocol.emission import Emission
@@ -79,8 +77,7 @@ def _compile_check(cls: type[Structure], names: Names) -> Check:
     return emission.compile(f"check {cls.__name__}")
 
 
-@attrs.frozen
-class _Value:
+class _Value(NamedTuple):
     """A value that is not None, as the lines that check it see it."""
 
     type: ValueType

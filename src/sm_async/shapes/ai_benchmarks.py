@@ -8,7 +8,8 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Union, member, structure
 
-from .common import AIMlflowConfig, SortOrder, Tag, VpcConfig
+from .common import SortOrder, Tag, VpcConfig
+from .common_jobs import AIMlflowConfig
 
 AIBenchmarkJobStatus = Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 

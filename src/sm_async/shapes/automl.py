@@ -8,7 +8,8 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, Union, member, structure
 
-from .common import CompressionType, ModelAccessConfig, ObjectiveStatus, Tag, VpcConfig
+from .common import ModelAccessConfig, Tag, VpcConfig
+from .common_jobs import CompressionType, ObjectiveStatus
 
 AggregationTransformationValue = Literal["sum", "avg", "first", "min", "max"]
 

@@ -9,17 +9,16 @@ from typing import Literal
 from sm_async.schema import Output, Structure, Traits, member, structure
 
 from .common import SortOrder, Tag, VpcConfig
-from .common_clusters import (
+from .common_cluster_groups import (
     ClusterImageVersionStatus,
     ClusterInstanceStorageConfig,
-    ClusterInstanceType,
     ClusterInterfaceType,
     ClusterKubernetesTaint,
     ClusterLifeCycleConfig,
     ClusterNetworkInterfaceDetails,
     ClusterSortBy,
-    DeepHealthCheckType,
 )
+from .common_clusters import ClusterInstanceType, DeepHealthCheckType
 
 ActiveClusterOperationName = Literal["Scaling"]
 

@@ -7,7 +7,8 @@ from typing import Literal
 
 from sm_async.schema import Structure, Traits, member, structure
 
-from .common import CompressionType, ModelAccessConfig
+from .common import ModelAccessConfig
+from .common_jobs import CompressionType
 
 AssemblyType = Literal["None", "Line"]
 

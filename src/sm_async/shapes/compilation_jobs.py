@@ -8,7 +8,8 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, member, structure
 
-from .common import ModelArtifacts, SortOrder, StoppingCondition, Tag
+from .common import SortOrder, Tag
+from .common_jobs import ModelArtifacts, StoppingCondition
 
 CompilationJobStatus = Literal["INPROGRESS", "COMPLETED", "FAILED", "STARTING", "STOPPING", "STOPPED"]
 

@@ -8,7 +8,8 @@ from typing import Any, Literal
 
 from sm_async.schema import Output, Structure, Traits, member, structure
 
-from .common import PublicWorkforceTaskPrice, SortOrder, Tag
+from .common import SortOrder, Tag
+from .common_jobs import PublicWorkforceTaskPrice
 
 AwsManagedHumanLoopRequestSource = Literal[
     "AWS/Rekognition/DetectModerationLabels/Image/V3",

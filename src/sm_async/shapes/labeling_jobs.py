@@ -8,7 +8,8 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, member, structure
 
-from .common import PublicWorkforceTaskPrice, SortBy, SortOrder, Tag, VpcConfig
+from .common import SortBy, SortOrder, Tag, VpcConfig
+from .common_jobs import PublicWorkforceTaskPrice
 
 ContentClassifier = Literal["FreeOfPersonallyIdentifiableInformation", "FreeOfAdultContent"]
 

@@ -8,17 +8,9 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, member, structure
 
-from .common import (
-    CompressionType,
-    IncludedData,
-    MetadataProperties,
-    ModelCardStatus,
-    SortOrder,
-    StoppingCondition,
-    Tag,
-    UserContext,
-)
+from .common import IncludedData, ModelCardStatus, SortOrder, Tag, UserContext
 from .common_inference import AdditionalModelDataSource, ModelDataSource, ProductionVariantInstanceType
+from .common_jobs import CompressionType, MetadataProperties, StoppingCondition
 from .common_training import (
     BatchStrategy,
     Channel,

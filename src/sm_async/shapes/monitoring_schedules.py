@@ -8,7 +8,8 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, member, structure
 
-from .common import NetworkConfig, SortOrder, Tag
+from .common import SortOrder, Tag
+from .common_jobs import NetworkConfig
 from .common_monitoring import (
     BatchTransformInput,
     EndpointInput,

@@ -8,7 +8,8 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, Union, member, structure
 
-from .common import SortOrder, StoppingCondition, Tag
+from .common import SortOrder, Tag
+from .common_jobs import StoppingCondition
 
 ListOptimizationJobsSortBy = Literal["Name", "CreationTime", "Status"]
 

@@ -8,7 +8,8 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, member, structure
 
-from .common import ParallelismConfiguration, SortOrder, Tag, UserContext
+from .common import SortOrder, Tag, UserContext
+from .common_jobs import ParallelismConfiguration
 
 PipelineManagedBy = Literal["AWS", "CUSTOMER"]
 

@@ -9,8 +9,6 @@ from typing import Literal
 from sm_async.schema import Output, Structure, Traits, member, structure
 
 from .common import (
-    ExperimentConfig,
-    NetworkConfig,
     ProcessingInstanceType,
     ProcessingS3DataDistributionType,
     ProcessingS3InputMode,
@@ -19,6 +17,7 @@ from .common import (
     SortOrder,
     Tag,
 )
+from .common_jobs import ExperimentConfig, NetworkConfig
 
 AthenaResultCompressionType = Literal["GZIP", "SNAPPY", "ZLIB"]
 

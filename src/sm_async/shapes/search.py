@@ -8,19 +8,16 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, member, structure
 
-from .common import (
+from .common import ModelCardStatus, Tag, UserContext, VpcConfig
+from .common_inference import EndpointStatus
+from .common_jobs import (
     ExperimentConfig,
     MetadataProperties,
     ModelArtifacts,
-    ModelCardStatus,
     NetworkConfig,
     ParallelismConfiguration,
     StoppingCondition,
-    Tag,
-    UserContext,
-    VpcConfig,
 )
-from .common_inference import EndpointStatus
 from .common_monitoring import BatchTransformInput
 from .common_training import (
     BatchStrategy,

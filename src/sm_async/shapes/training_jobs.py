@@ -8,16 +8,8 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, member, structure
 
-from .common import (
-    ExperimentConfig,
-    ModelArtifacts,
-    ProcessingInstanceType,
-    SortBy,
-    SortOrder,
-    StoppingCondition,
-    Tag,
-    VpcConfig,
-)
+from .common import ProcessingInstanceType, SortBy, SortOrder, Tag, VpcConfig
+from .common_jobs import ExperimentConfig, ModelArtifacts, StoppingCondition
 from .common_training import (
     Channel,
     CheckpointConfig,

@@ -8,7 +8,8 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, member, structure
 
-from .common import ExperimentConfig, SortBy, SortOrder, Tag
+from .common import SortBy, SortOrder, Tag
+from .common_jobs import ExperimentConfig
 from .common_training import BatchStrategy, TransformInput, TransformOutput, TransformResources
 
 JoinSource = Literal["Input", "None"]

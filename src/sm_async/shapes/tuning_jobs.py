@@ -8,7 +8,8 @@ from typing import Literal
 
 from sm_async.schema import Output, Structure, Traits, member, structure
 
-from .common import ObjectiveStatus, SortOrder, StoppingCondition, Tag, VpcConfig
+from .common import SortOrder, Tag, VpcConfig
+from .common_jobs import ObjectiveStatus, StoppingCondition
 from .common_training import (
     Channel,
     CheckpointConfig,

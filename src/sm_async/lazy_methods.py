@@ -1,0 +1,39 @@
+"""Methods that are imported when they are first looked up: a program uses few of the client's operations.
+
+Making a client with all of them would otherwise read and run the modules of every domain.
+"""
+
+from __future__ import annotations
+
+import importlib
+from types import FunctionType
+from typing import Any
+
+__all__ = ["LazyMethod"]
+
+
+class LazyMethod:
+    """Holds the place of a method of another class, in a module that is imported on the first look-up.
+
+    The method then takes its place, so that callers, subclasses, `help`, `inspect` and mocks meet the plain function:
+
+        class AllOperations(Operations):
+            add_tags = LazyMethod(".resources", "ResourcesOperations")
+    """
+
+    __slots__ = ("_class", "_module", "_name", "_owner")
+
+    def __init__(self, module: str, cls: str) -> None:
+        self._module = module
+        self._class = cls
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._owner = owner
+        self._name = name
+
+    def __get__(self, instance: object, owner: type | None = None) -> Any:
+        # A relative name starts from the module of the class, which is the package that has the domains.
+        home: type = getattr(importlib.import_module(self._module, self._owner.__module__), self._class)
+        method: FunctionType = vars(home)[self._name]
+        setattr(self._owner, self._name, method)
+        return method.__get__(instance, owner)

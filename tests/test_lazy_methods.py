@@ -1,0 +1,116 @@
+"""Methods that are imported on first use: to callers, subclasses, `inspect`, `help` and mocks they are plain ones."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import inspect
+import pydoc
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from unittest.mock import AsyncMock, create_autospec, patch
+
+import pytest
+
+PACKAGE = {
+    "__init__.py": (
+        "from sm_async.lazy_methods import LazyMethod\n"
+        "class All:\n"
+        "    greet = LazyMethod('.words', 'Words')\n"
+        "    part = LazyMethod('.words', 'Words')\n"
+        "    vanish = LazyMethod('.nowhere', 'Nothing')\n"
+    ),
+    "words.py": (
+        "class Words:\n"
+        "    async def greet(self, *, name: str) -> str:\n"
+        "        'Say hello.'\n"
+        "        return f'{type(self).__name__} greets {name}'\n"
+        "    async def part(self) -> str:\n"
+        "        return 'bye'\n"
+    ),
+}
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Iterator[ModuleType]:
+    """A package whose class has its methods elsewhere."""
+    folder = tmp_path / "made_up_lazily"
+    folder.mkdir()
+    for name, text in PACKAGE.items():
+        (folder / name).write_text(text, "utf-8")
+    sys.path.insert(0, str(tmp_path))
+    importlib.invalidate_caches()
+    try:
+        yield importlib.import_module("made_up_lazily")
+    finally:
+        sys.path.remove(str(tmp_path))
+        for name in [name for name in sys.modules if name.split(".")[0] == "made_up_lazily"]:
+            del sys.modules[name]
+
+
+def is_loaded() -> bool:
+    return "made_up_lazily.words" in sys.modules
+
+
+def test_the_module_of_a_method_is_imported_when_the_method_is_looked_up(package: ModuleType) -> None:
+    thing = package.All()
+    assert {"greet", "part"} <= set(dir(thing))
+    assert not is_loaded()
+    assert asyncio.run(thing.greet(name="you")) == "All greets you"
+    assert is_loaded()
+
+
+def test_the_method_takes_the_place_that_was_held_for_it(package: ModuleType) -> None:
+    _ = package.All().greet
+    assert vars(package.All)["greet"] is importlib.import_module("made_up_lazily.words").Words.greet
+    assert package.All.greet is vars(package.All)["greet"]
+
+
+def test_its_signature_and_docstring_are_seen_through_class_and_instance(package: ModuleType) -> None:
+    assert str(inspect.signature(package.All.greet)) == "(self, *, name: str) -> str"
+    assert str(inspect.signature(package.All().greet)) == "(*, name: str) -> str"
+    assert inspect.iscoroutinefunction(package.All().greet)
+    assert inspect.getdoc(package.All.greet) == "Say hello."
+
+
+def test_help_shows_methods_that_nobody_has_used(package: ModuleType) -> None:
+    del package.All.vanish
+    text = pydoc.plain(pydoc.render_doc(package.All))
+    assert re.search(r"greet\(self, \*, name: str\) -> str.*\n \|      Say hello\.", text)
+
+
+def test_a_subclass_overrides_a_method_and_reaches_the_one_above(package: ModuleType) -> None:
+    base: Any = package.All
+
+    class Polite(base):  # type: ignore[misc]  # a class made at run time
+        async def greet(self, *, name: str) -> str:
+            above: Any = super()
+            return f"{await above.greet(name=name)}, politely"
+
+    assert asyncio.run(Polite().greet(name="you")) == "Polite greets you, politely"
+
+
+def test_a_mock_has_the_methods_signatures(package: ModuleType) -> None:
+    del package.All.vanish
+    double = create_autospec(package.All, instance=True)
+    assert isinstance(double.greet, AsyncMock)
+    with pytest.raises(TypeError):
+        double.greet("you")
+    double.greet.return_value = "hello"
+    assert asyncio.run(double.greet(name="you")) == "hello"
+
+
+def test_a_method_can_be_patched_before_its_first_use_and_comes_back(package: ModuleType) -> None:
+    with patch.object(package.All, "greet", AsyncMock(return_value="patched")):
+        assert asyncio.run(package.All().greet(name="you")) == "patched"
+    assert asyncio.run(package.All().greet(name="you")) == "All greets you"
+
+
+def test_a_module_that_cannot_be_imported_says_so_each_time(package: ModuleType) -> None:
+    for _ in range(2):
+        with pytest.raises(ModuleNotFoundError, match=r"made_up_lazily\.nowhere"):
+            _ = package.All().vanish
