@@ -39,6 +39,7 @@ __all__ = [
     "ConflictException",
     "ConnectionFailedError",
     "CredentialsError",
+    "CredentialsRefused",
     "DeadlineExceeded",
     "ExpiredTokenException",
     "IncompleteSignature",
@@ -159,6 +160,14 @@ class ConfigurationError(SageMakerError, ValueError):
 
 class CredentialsError(SageMakerError):
     """No credentials were found, or the provider that is configured failed."""
+
+
+class CredentialsRefused(CredentialsError):
+    """The source of credentials refused: asking again does not help before somebody acts.
+
+    A provider raises it where a user has to sign in again or a policy does not allow a role. It is not papered over
+    with older credentials as other failures are.
+    """
 
 
 class ClientClosedError(SageMakerError):

@@ -10,10 +10,10 @@ import pytest
 from sm_async import Credentials
 from sm_async.credentials import StaticProvider
 from sm_async.credentials.assume_role import AssumeRoleProvider
-from sm_async.credentials.refreshing import CredentialsRefused, RefreshingProvider
+from sm_async.credentials.refreshing import RefreshingProvider
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.credentials.sts import Sts
-from sm_async.errors import ClientClosedError, ConfigurationError, CredentialsError, ServiceError
+from sm_async.errors import ClientClosedError, ConfigurationError, CredentialsError, CredentialsRefused, ServiceError
 from sm_async.transport.faults import TransportClosed
 from tests.credentials.sts_seams import ASSUMED, ROLE, SOURCE, Rig, granted, refused
 from tests.seams import NOON, answer, failure

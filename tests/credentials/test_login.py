@@ -17,9 +17,8 @@ import pytest
 from sm_async import Credentials
 from sm_async.credentials import Environment
 from sm_async.credentials.login import LoginProvider, login_cache
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.service_calls import ServiceCalls
-from sm_async.errors import ConfigurationError, CredentialsError
+from sm_async.errors import ConfigurationError, CredentialsError, CredentialsRefused
 from sm_async.transport.httpx_sender import HttpxSender
 from tests.credentials.sign_in_services import (
     ACCESS_TOKEN,

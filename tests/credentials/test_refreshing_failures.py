@@ -10,8 +10,8 @@ import traceback
 import pytest
 
 from sm_async import Credentials
-from sm_async.credentials.refreshing import CredentialsRefused, RefreshingProvider
-from sm_async.errors import CredentialsError, SageMakerError, ServiceUnavailable
+from sm_async.credentials.refreshing import RefreshingProvider
+from sm_async.errors import CredentialsError, CredentialsRefused, SageMakerError, ServiceUnavailable
 from tests.credentials.refresh_seams import SECRET, TOKEN, Clocks, Source, aged, key_of, refreshing, settled
 
 HOUR = 3_600.0

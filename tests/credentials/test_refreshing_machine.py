@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from sm_async import Credentials
-from sm_async.credentials.refreshing import BACKOFF, MANDATORY_WINDOW, CredentialsRefused, RefreshingProvider
-from sm_async.errors import ClientClosedError, CredentialsError
+from sm_async.credentials.refreshing import BACKOFF, MANDATORY_WINDOW, RefreshingProvider
+from sm_async.errors import ClientClosedError, CredentialsError, CredentialsRefused
 from tests.credentials.refresh_seams import SECRET, Clocks
 
 SETTLED = 12

@@ -11,8 +11,8 @@ from contextlib import asynccontextmanager
 import pytest
 
 from sm_async import Credentials
-from sm_async.credentials.refreshing import CredentialsRefused, RefreshingProvider
-from sm_async.errors import ClientClosedError, CredentialsError
+from sm_async.credentials.refreshing import RefreshingProvider
+from sm_async.errors import ClientClosedError, CredentialsError, CredentialsRefused
 from tests.credentials.refresh_seams import Clocks, Source, key_of, refreshing, settled
 from tests.seams import Rig, answer, within_seconds
 from tests.transport.event_loops import LOOP_FACTORIES

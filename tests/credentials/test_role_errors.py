@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.role_errors import has_expired, role_error
 from sm_async.credentials.role_session import RoleSession
-from sm_async.errors import CredentialsError, SageMakerError
+from sm_async.errors import CredentialsError, CredentialsRefused, SageMakerError
 from tests.credentials.sts_seams import ROLE, SOURCE, Rig, refused
 from tests.seams import Answer, answer
 

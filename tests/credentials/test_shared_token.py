@@ -11,10 +11,9 @@ import attrs
 import pytest
 
 from sm_async import errors
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.shared_token import Renewal, SharedToken, time_of, written_time
 from sm_async.credentials.token_cache import TokenFile
-from sm_async.errors import CredentialsError, SageMakerError, ServiceError
+from sm_async.errors import CredentialsError, CredentialsRefused, SageMakerError, ServiceError
 from sm_async.protocol.json_values import Document
 from tests.credentials.sign_in_services import NEW_ACCESS_TOKEN, full_disk, json_of, secrets_shown_in, sso_document
 from tests.seams import NOON, within_seconds

@@ -16,10 +16,9 @@ from typing import Any
 import pytest
 
 from sm_async import Credentials
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.credentials.sso import SsoProvider
-from sm_async.errors import ConfigurationError
+from sm_async.errors import ConfigurationError, CredentialsRefused
 from sm_async.transport.httpx_sender import HttpxSender
 from tests.credentials.sign_in_services import (
     ACCESS_TOKEN,

@@ -9,12 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.shared_token import SharedToken
 from sm_async.credentials.sso_oidc import SsoToken, shared_sso_token, sso_cache_path
 from sm_async.credentials.token_cache import TokenFile
 from sm_async.endpoints import Endpoint, resolve_endpoint
-from sm_async.errors import CredentialsError
+from sm_async.errors import CredentialsError, CredentialsRefused
 from tests.credentials.sign_in_services import (
     ACCESS_TOKEN,
     CLIENT_SECRET,

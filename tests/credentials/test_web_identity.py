@@ -9,11 +9,10 @@ from typing import Any
 
 import pytest
 
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.credentials.sts import Sts
 from sm_async.credentials.web_identity import WebIdentityProvider
-from sm_async.errors import ClientClosedError, ConfigurationError, CredentialsError, ServiceError
+from sm_async.errors import ClientClosedError, ConfigurationError, CredentialsError, CredentialsRefused, ServiceError
 from sm_async.transport.faults import TransportClosed
 from tests.credentials.sts_seams import ASSUMED, ROLE, Rig, granted, refused
 from tests.raw_servers import raw_server, read_request

@@ -15,9 +15,9 @@ import pytest
 from sm_async import Credentials
 from sm_async.credentials import StaticProvider
 from sm_async.credentials.assume_role import AssumeRoleProvider
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.sts import Sts
 from sm_async.credentials.web_identity import WebIdentityProvider
+from sm_async.errors import CredentialsRefused
 
 SESSION: Any = boto3.session.Session()  # pyright: ignore[reportUnknownMemberType]  # boto3 ships no types
 KEYS = Credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")

@@ -15,8 +15,8 @@ import attrs
 import pytest
 
 from sm_async import Credentials
-from sm_async.credentials.refreshing import BACKOFF, CredentialsRefused, RefreshingProvider
-from sm_async.errors import CredentialsError
+from sm_async.credentials.refreshing import BACKOFF, RefreshingProvider
+from sm_async.errors import CredentialsError, CredentialsRefused
 from tests.credentials.refresh_seams import SECRET, Clocks, Source, refreshing, settled
 from tests.vectors import suites
 

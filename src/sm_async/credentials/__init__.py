@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sm_async.credentials.imds import ImdsProvider
     from sm_async.credentials.login import LoginProvider
     from sm_async.credentials.process import ProcessProvider
-    from sm_async.credentials.refreshing import CredentialsRefused, RefreshingProvider
+    from sm_async.credentials.refreshing import RefreshingProvider
     from sm_async.credentials.requests_auth import RequestsAuthProvider
     from sm_async.credentials.sso import SsoProvider
     from sm_async.credentials.static import StaticProvider
@@ -31,7 +31,6 @@ __all__ = [
     "ContainerProvider",
     "Credentials",
     "CredentialsProvider",
-    "CredentialsRefused",
     "DefaultChain",
     "Environment",
     "EnvironmentProvider",
@@ -51,7 +50,6 @@ _MODULES = {
     "BotocoreSessionProvider": "botocore_session",
     "CallableProvider": "callables",
     "ContainerProvider": "container",
-    "CredentialsRefused": "refreshing",
     "DefaultChain": "chain",
     "Environment": "environment",
     "EnvironmentProvider": "environment",

@@ -8,12 +8,11 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol, TypeVar, runtime_checkable
 
 from sm_async.attempts import CredentialsProvider
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.role_errors import has_expired, role_error
 from sm_async.credentials.role_session import RoleSession, default_session_name
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.credentials.sts import Secret, Sts
-from sm_async.errors import ClientClosedError, ConfigurationError, CredentialsError, SageMakerError
+from sm_async.errors import ClientClosedError, ConfigurationError, CredentialsError, CredentialsRefused, SageMakerError
 from sm_async.protocol.sigv4 import Credentials
 
 __all__ = ["AssumeRoleProvider"]

@@ -32,11 +32,11 @@ from collections.abc import Callable
 import attrs
 
 from sm_async.attempts import CredentialsProvider
-from sm_async.errors import ClientClosedError, ConfigurationError, CredentialsError, SageMakerError
+from sm_async.errors import ClientClosedError, ConfigurationError, CredentialsError, CredentialsRefused, SageMakerError
 from sm_async.protocol.redaction import secrets_of, without_secrets_in_text
 from sm_async.protocol.sigv4 import Credentials
 
-__all__ = ["MANDATORY_WINDOW", "CredentialsRefused", "RefreshingProvider", "advisory_window_of"]
+__all__ = ["MANDATORY_WINDOW", "RefreshingProvider", "advisory_window_of"]
 
 logger = logging.getLogger("sm_async")
 
@@ -57,14 +57,6 @@ REJECTED_AGAIN = 5.0
 
 MESSAGE_LIMIT = 500
 """Characters of an error that a log line shows."""
-
-
-class CredentialsRefused(CredentialsError):  # noqa: N818  (says what happened, as the errors of `errors` do)
-    """The source of credentials refused: asking again does not help before somebody acts.
-
-    A provider raises it where a user has to sign in again or a policy does not allow a role. It is not papered over
-    with older credentials as other failures are.
-    """
 
 
 class RefreshingProvider:

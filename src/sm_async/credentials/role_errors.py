@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.role_session import RoleSession
-from sm_async.errors import CredentialsError, SageMakerError, ServiceError
+from sm_async.errors import CredentialsError, CredentialsRefused, SageMakerError, ServiceError
 
 __all__ = ["has_expired", "role_error"]
 

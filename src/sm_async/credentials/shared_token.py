@@ -21,9 +21,8 @@ from typing import Generic, Protocol, TypeVar
 import attrs
 
 from sm_async.credentials.oauth import is_refusal, without_frames
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.token_cache import Contents, TokenFile
-from sm_async.errors import CredentialsError, SageMakerError
+from sm_async.errors import CredentialsError, CredentialsRefused, SageMakerError
 from sm_async.protocol.json_values import Document
 
 __all__ = ["Expiring", "Renewal", "SharedToken", "time_of", "written_time"]

@@ -16,12 +16,11 @@ from pathlib import Path
 import attrs
 
 from sm_async.credentials import dpop, oauth
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.credentials.shared_token import Renewal, SharedToken, time_of, written_time
 from sm_async.credentials.token_cache import TokenFile
 from sm_async.endpoints import Endpoint, HostNames, partition_of, resolve_endpoint
-from sm_async.errors import ConfigurationError, ServiceError
+from sm_async.errors import ConfigurationError, CredentialsRefused, ServiceError
 from sm_async.protocol.json_values import Document, is_document
 from sm_async.protocol.sigv4 import Credentials
 from sm_async.protocol.timestamps import parse_timestamp

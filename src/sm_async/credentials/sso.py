@@ -10,12 +10,11 @@ from urllib.parse import quote, urlencode
 
 from sm_async.attempts import Request
 from sm_async.credentials import oauth
-from sm_async.credentials.refreshing import CredentialsRefused
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.credentials.sso_oidc import SsoToken, shared_sso_token, sso_cache_path
 from sm_async.credentials.token_cache import TokenFile
 from sm_async.endpoints import SSO, SSO_OIDC, resolve_endpoint
-from sm_async.errors import ConfigurationError, CredentialsError, SageMakerError, ServiceError
+from sm_async.errors import ConfigurationError, CredentialsError, CredentialsRefused, SageMakerError, ServiceError
 from sm_async.protocol.json_values import Document, is_document
 from sm_async.protocol.sigv4 import Credentials
 from sm_async.protocol.timestamps import parse_timestamp
