@@ -185,8 +185,9 @@ async def test_missing_credentials_are_named_and_nothing_is_sent(monkeypatch: py
     transport = Script(answer())
     with pytest.raises(errors.CredentialsError) as caught:
         await SageMakerClient(region="us-east-1", transport=transport).list_clusters()
-    missing = "AWS_ACCESS_KEY_ID not set" if secret else "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set"
-    assert str(caught.value).startswith(f"ListClusters: no credentials: {missing}")
+    nothing = "no credentials found: environment variables: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set"
+    half = "no credentials: AWS_ACCESS_KEY_ID not set in the environment"
+    assert str(caught.value).startswith(f"ListClusters: {half if secret else nothing}")
     assert caught.value.outcome == "not_sent"
     assert transport.requests == []
 

@@ -85,6 +85,7 @@ def one_of_each_class() -> list[SageMakerError]:
         InvalidInputError(["a: required", "b: 5 is less than 6"], hint="nothing was sent"),
         ConfigurationError("region: 'x' is no region"),
         errors.CredentialsError("none"),
+        errors.CredentialsRefused("sign in again"),
         ConnectionFailedError("lost", request_sent=False),
         DeadlineExceeded("late", outcome="not_sent"),
         MalformedResponse("cut off", status=203, body=b"{", output=shapes.DeleteModelOutput(), is_retryable=True),

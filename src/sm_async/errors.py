@@ -4,6 +4,7 @@
     ├── InvalidInputError              refused before anything was sent; also a ValueError
     ├── ConfigurationError             a region, endpoint or setting that cannot work; also a ValueError
     ├── CredentialsError               no credentials, or the provider failed
+    │   └── CredentialsRefused         the provider refused: somebody has to act first
     ├── ConnectionFailedError          no connection, or it broke: `request_sent` says whether the request left whole
     ├── DeadlineExceeded               the call's or the attempt's time ran out
     ├── MalformedResponse              a 2xx answer that is not what the operation answers

@@ -32,7 +32,7 @@ from sm_async.protocol.sigv4 import SigningTemplate
 from sm_async.protocol.user_agent import user_agent
 from sm_async.protocol.validation import Check, check_of
 from sm_async.retries import StandardRetry
-from sm_async.rows import Operation
+from sm_async.rows import OperationKind
 from sm_async.schema import CallMetadata, CallOptions, Output, RetryStrategy, Structure, members
 from sm_async.tokens import TOKEN_BYTES, token_from, uuid_from
 from sm_async.transport.messages import Origin
@@ -89,7 +89,9 @@ class Operations:
 class Prepared(Generic[O]):
     """What all calls of one operation against one endpoint share."""
 
-    operation: Operation
+    name: str
+    """Name of the operation."""
+    kind: OperationKind
     input: type[Structure]
     check: Check
     write: Callable[[Structure], Document]
@@ -115,6 +117,7 @@ class Pipeline(Calls):
         self._close = close
         self._endpoint = configuration.endpoint
         self._origin = Origin.of(configuration.endpoint.url)
+        self._target = configuration.endpoint.path.encode()
         self._user_agent = user_agent(
             version=__version__,
             system=_SYSTEMS.get(sys.platform, sys.platform),
@@ -184,7 +187,8 @@ class Pipeline(Calls):
         target = awsjson.target(service.TARGET_PREFIX, operation)
         host = self._endpoint.host
         prepared = self._prepared[operation] = Prepared(
-            operation=row,
+            name=row.name,
+            kind=row.kind,
             input=input_class,
             check=check_of(input_class),
             write=writer(input_class),
@@ -218,7 +222,7 @@ class Pipeline(Calls):
         """Validate, encode, attempt; then hand back the output with its metadata."""
         loop = asyncio.get_running_loop()
         if self._is_closed or loop is not self._loop:
-            self._bind(loop, prepared.operation.name)
+            self._bind(loop, prepared.name)
         if started is None:
             started = loop.time()
         request = self._request(prepared, input, options, check)
@@ -246,7 +250,7 @@ class Pipeline(Calls):
         options: CallOptions,
         check: Check,
     ) -> Request[O]:
-        settings, row = self.configuration, prepared.operation
+        settings, kind = self.configuration, prepared.kind
         random_bytes = os.urandom(TOKEN_BYTES * 2)
         token = None
         try:
@@ -255,19 +259,19 @@ class Pipeline(Calls):
                 token = document.setdefault(prepared.token_wire_name, token_from(random_bytes[:TOKEN_BYTES]))
             body = awsjson.encode(document)
         except InvalidInputError as error:
-            error.operation = row.name
+            error.operation = prepared.name
             raise
         ambiguous = settings.retry_ambiguous if options.retry_ambiguous is None else options.retry_ambiguous
         invocation = uuid_from(random_bytes[TOKEN_BYTES:]).encode()
         return Request(
-            operation=row.name,
+            operation=prepared.name,
             origin=self._origin,
-            target=self._endpoint.path.encode(),
+            target=self._target,
             template=prepared.template,
             headers=(*prepared.headers, (b"amz-sdk-invocation-id", invocation)),
             body=body,
             decode=prepared.decode,
-            may_repeat_ambiguous=row.kind in ("read", "token") or (row.kind == "named" and ambiguous),
+            may_repeat_ambiguous=kind in ("read", "token") or (kind == "named" and ambiguous),
             client_token=token,
         )
 
@@ -312,7 +316,7 @@ def _shape(prepared: Prepared[O], given: Structure | Mapping[str, Any], validate
     except InvalidInputError as error:
         missing = mismatches(prepared.input, given, required=True) if validate and is_object(given) else []
         complete = InvalidInputError(missing or error.problems)
-        complete.operation = prepared.operation.name
+        complete.operation = prepared.name
         raise complete from error
 
 

@@ -58,7 +58,10 @@ async def test_credentials_are_found_when_asked_for_and_shown_without_secrets(va
     [
         (("--profile", "missing", "--region", "us-east-1"), "profile: 'missing' stands in none of "),
         ((), "region: none given; pass --region"),
-        (("--region", "us-east-1", "--identity"), "no credentials: AWS_ACCESS_KEY_ID and "),
+        (
+            ("--region", "us-east-1", "--identity"),
+            "no credentials found: environment variables: AWS_ACCESS_KEY_ID and ",
+        ),
     ],
 )
 async def test_what_cannot_be_resolved_is_one_line(

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import os
+import stat
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+
+import attrs
 
 from sm_async.credentials.environment import Environment
 from sm_async.errors import ConfigurationError
@@ -14,41 +19,60 @@ from sm_async.shared_config import SharedConfig, Text, parse_shared_config
 
 __all__ = ["Locations", "SharedConfigFiles", "home_of", "locations", "profile_name"]
 
+CONFIG_FILE = "AWS_CONFIG_FILE"
+CREDENTIALS_FILE = "AWS_SHARED_CREDENTIALS_FILE"
+
 SIZE_LIMIT = 4 * 2**20
 """Bytes of a file at most."""
 
+SETTLED_AFTER = 2 * 10**9
+"""Nanoseconds after which a change of a file shows in its time of change, whatever the file system's clock: FAT's."""
 
-class Locations(NamedTuple):
-    """The two files."""
+IS_WINDOWS = sys.platform == "win32"
+
+
+@attrs.frozen
+class Locations:
+    """Where the two files are looked for."""
 
     config: Path
     credentials: Path
 
 
-def home_of(environment: Environment, *, is_windows: bool = sys.platform == "win32") -> Path:
-    """The user's home: HOME; on Windows also USERPROFILE, then HOMEDRIVE and HOMEPATH; else what the system says."""
-    home = environment.get("HOME")
-    if home is None and is_windows:
-        home = environment.get("USERPROFILE")
-        drive, path = environment.get("HOMEDRIVE"), environment.get("HOMEPATH")
-        if home is None and drive is not None and path is not None:
-            home = drive + path
-    return Path(home) if home is not None else Path.home()
-
-
-def locations(environment: Environment) -> Locations:
-    """Where the files lie: AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE, else in ~/.aws."""
-    home = home_of(environment)
+def locations(
+    environment: Environment, *, is_windows: bool = IS_WINDOWS, system_home: Callable[[], Path] = Path.home
+) -> Locations:
+    """Where AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say, else in `.aws` at home. A leading ~ is the home."""
+    home = home_of(environment, is_windows=is_windows, system_home=system_home)
 
     def place(variable: str, name: str) -> Path:
-        given = environment.get(variable)
-        if given is None:
+        named = environment.get(variable)
+        if named is None:
             return home / ".aws" / name
-        if given == "~" or given.startswith(("~/", f"~{os.sep}")):
-            return home / given[2:]
-        return Path(given)
+        if named == "~" or named.startswith(("~/", "~\\") if is_windows else "~/"):
+            return home / named[2:]
+        return Path(named)
 
-    return Locations(place("AWS_CONFIG_FILE", "config"), place("AWS_SHARED_CREDENTIALS_FILE", "credentials"))
+    return Locations(place(CONFIG_FILE, "config"), place(CREDENTIALS_FILE, "credentials"))
+
+
+def home_of(
+    environment: Environment, *, is_windows: bool = IS_WINDOWS, system_home: Callable[[], Path] = Path.home
+) -> Path:
+    """The user's home: HOME; on Windows also USERPROFILE, then HOMEDRIVE with HOMEPATH; else what the system says.
+
+    Where the system knows none either, a path below which no file can be.
+    """
+    home = environment.get("HOME")
+    if home is None and is_windows:
+        drive, path = environment.get("HOMEDRIVE"), environment.get("HOMEPATH")
+        home = environment.get("USERPROFILE") or (drive + path if drive and path else None)
+    if home is not None:
+        return Path(home)
+    try:
+        return system_home()
+    except RuntimeError:  # a user id without a name, as containers have it
+        return Path(os.devnull)
 
 
 def profile_name(argument: str | None, environment: Environment) -> tuple[str, bool]:
@@ -57,72 +81,127 @@ def profile_name(argument: str | None, environment: Environment) -> tuple[str, b
     return ("default", False) if name is None else (name, True)
 
 
-class _Version(NamedTuple):
+class SharedConfigFiles:
+    """The shared config of one environment: whoever asks gets what the files hold now. They are parsed on a change.
+
+    Variables and files are looked at in a thread, each time somebody asks; whoever asks meanwhile shares the answer.
+    May be used from one event loop after the other.
+    """
+
+    def __init__(self, environment: Environment) -> None:
+        self._environment = environment
+        self._kept: _Kept | None = None
+        self._loading: asyncio.Future[SharedConfig | ConfigurationError] | None = None
+
+    def where(self) -> str:
+        """Both files' names, for messages."""
+        places = self._kept.places if self._kept is not None else locations(self._environment)
+        return f"{places.config} and {places.credentials}"
+
+    async def load(self) -> SharedConfig:
+        """What the files hold now: the same object as long as that does not change. A missing file holds nothing.
+
+        Raises `ConfigurationError` with the file, and the line or the system's reason.
+        """
+        loop = asyncio.get_running_loop()
+        loading = self._loading
+        if loading is None or loading.done() or loading.get_loop() is not loop:
+            loading = self._loading = loop.run_in_executor(None, self._look)
+        found = await asyncio.shield(loading)  # a caller who is cancelled takes it from no other
+        if isinstance(found, ConfigurationError):
+            raise copy.copy(found)  # everyone who waits gets an error of his own
+        return found
+
+    def _look(self) -> SharedConfig | ConfigurationError:
+        """What the files hold, or what is wrong with them. Takes as long as the file system does."""
+        places, kept = locations(self._environment), self._kept
+        is_named = (self._environment.get(CONFIG_FILE) is not None, self._environment.get(CREDENTIALS_FILE) is not None)
+        started = time.time_ns()
+        try:
+            versions = (_version(places.config, is_named[0]), _version(places.credentials, is_named[1]))
+            if kept is not None and kept.is_settled and (kept.places, kept.versions) == (places, versions):
+                return kept.shared
+            config = None if versions[0] is None else _text(places.config)
+            credentials = None if versions[1] is None else _text(places.credentials)
+            shared = parse_shared_config(config, credentials)
+        except ConfigurationError as error:
+            return error
+        if kept is not None and kept.shared == shared:
+            shared = kept.shared
+        is_settled = all(version is None or version.changed < started - SETTLED_AFTER for version in versions)
+        self._kept = _Kept(places, versions, is_settled, shared)
+        return shared
+
+
+@attrs.frozen
+class _Version:
     """What tells whether a file has changed."""
 
     changed: int
+    """Nanoseconds since 1970."""
     size: int
     inode: int
 
 
-_Versions = tuple[_Version | None, _Version | None]
+@attrs.frozen
+class _Kept:
+    """What was parsed, and of what."""
+
+    places: Locations
+    versions: tuple[_Version | None, _Version | None]
+    is_settled: bool
+    """Whether the files would show another version had they changed after they were read."""
+    shared: SharedConfig
 
 
-class SharedConfigFiles:
-    """The shared config of one environment: whoever asks gets what the files hold now. They are parsed on a change."""
+def _version(path: Path, is_named: bool) -> _Version | None:
+    """The version of a file; None where there is none. Raises `ConfigurationError` for what cannot be one.
 
-    def __init__(self, environment: Environment) -> None:
-        self._locations = locations(environment)
-        self._loaded: tuple[_Versions, SharedConfig] | None = None
-        self._loading: asyncio.Future[SharedConfig] | None = None
-
-    def where(self) -> str:
-        """Both files' names, for messages."""
-        return f"{self._locations.config} and {self._locations.credentials}"
-
-    async def load(self) -> SharedConfig:
-        """What the files hold; a missing file holds nothing. Raises `ConfigurationError` with file and reason."""
-        loop = asyncio.get_running_loop()
-        if self._loading is None or self._loading.done() or self._loading.get_loop() is not loop:
-            self._loading = loop.run_in_executor(None, self._load)
-            self._loading.add_done_callback(_see)
-        # Shielded: a caller who is cancelled takes it from no other.
-        return await asyncio.shield(self._loading)
-
-    def _load(self) -> SharedConfig:
-        versions = (_version(self._locations.config), _version(self._locations.credentials))
-        loaded = self._loaded
-        if loaded is None or loaded[0] != versions:
-            config = parse_shared_config(_read(self._locations.config), _read(self._locations.credentials))
-            self._loaded = loaded = (versions, config)
-        return loaded[1]
-
-
-def _see(loading: asyncio.Future[SharedConfig]) -> None:
-    """Look at how it ended, should nobody be left to look: a lost exception is logged."""
-    if not loading.cancelled():
-        loading.exception()
-
-
-def _version(path: Path) -> _Version | None:
+    A folder at home that may not be entered has no files: root's, in a container that runs as somebody else.
+    """
     try:
         status = path.stat()
-    except OSError:
-        return None  # missing, or reading it will say why not
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except PermissionError as error:
+        if not is_named:
+            return None
+        raise _unreadable(path, error) from None
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
+    if path == Path(os.devnull):
+        return None
+    if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+        raise ConfigurationError(f"{path} is no regular file")  # reading a pipe may wait for ever
     return _Version(status.st_mtime_ns, status.st_size, status.st_ino)
 
 
-def _read(path: Path) -> Text | None:
+def _text(path: Path) -> Text | None:
+    """A file's text; None where it is gone. Raises `ConfigurationError`."""
     try:
-        with path.open("rb") as file:
-            content = file.read(SIZE_LIMIT + 1)
+        read = _read(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error.strerror or type(error).__name__}") from None
+        raise _unreadable(path, error) from None
+    if isinstance(read, str):
+        raise ConfigurationError(read)
+    return read
+
+
+def _read(path: Path) -> Text | str:
+    """A file's text, or what is wrong with it. No error is raised here about a content, which its frames would show."""
+    with path.open("rb") as file:
+        content = file.read(SIZE_LIMIT + 1)
     if len(content) > SIZE_LIMIT:
-        raise ConfigurationError(f"{path} is larger than {SIZE_LIMIT} bytes")
+        return f"{path} is larger than {SIZE_LIMIT} bytes"
     try:
         return Text(str(path), content.decode())
     except UnicodeDecodeError as error:
-        raise ConfigurationError(f"{path} is no UTF-8 at byte {error.start}") from None
+        line = content.count(b"\n", 0, error.start) + 1
+        return f"{path}, line {line}: not in UTF-8; save the file in that encoding"
+
+
+def _unreadable(path: Path, error: Exception) -> ConfigurationError:
+    reason = error.strerror if isinstance(error, OSError) else None
+    return ConfigurationError(f"{path} cannot be read: {reason or error}")
