@@ -1,20 +1,59 @@
 """How the credentials of a profile come: a plan, made of the parsed files alone, before anything is asked.
 
-Pure. Within a profile the order is: assumed role, web identity, SSO, keys, `aws login`, process. A profile that serves
-as the source of a role uses its keys first, as AWS tools do.
+Pure. Within a profile the order is: assumed role, web identity, SSO, keys, `aws login`, process. What is there only by
+half is an error, and never a reason to look further. Details are botocore's: a token file makes the role one of web
+identity; a profile that serves as the source of a role, and has keys, is not asked for its own role.
 """
 
 from __future__ import annotations
 
 import attrs
 
+from sm_async.credentials.environment import Environment
 from sm_async.errors import ConfigurationError, CredentialsError
 from sm_async.protocol.sigv4 import Credentials
 from sm_async.shared_config import Section, SharedConfig
 
-__all__ = ["Keys", "Login", "Plan", "Process", "Role", "Source", "Sso", "WebIdentity", "plan_of"]
+__all__ = [
+    "CREDENTIAL_SOURCES",
+    "NOTHING",
+    "TELLING_KEYS",
+    "TOKEN_FILE_VARIABLE",
+    "Keys",
+    "Login",
+    "NamedSource",
+    "Plan",
+    "Process",
+    "Role",
+    "Sso",
+    "WebIdentity",
+    "plan_of",
+]
 
-SOURCES = ("Environment", "Ec2InstanceMetadata", "EcsContainer")
+CREDENTIAL_SOURCES = {
+    "Environment": "environment variables",
+    "EcsContainer": "container",
+    "Ec2InstanceMetadata": "instance metadata",
+}
+"""What `credential_source` can name, and what messages call it."""
+
+TELLING_KEYS = (
+    "role_arn",
+    "web_identity_token_file",
+    "sso_account_id",
+    "sso_role_name",
+    "aws_access_key_id",
+    "aws_secret_access_key",
+    "login_session",
+    "credential_process",
+)
+"""Keys of a profile any of which says something of credentials."""
+
+TOKEN_FILE_VARIABLE = "AWS_WEB_IDENTITY_TOKEN_FILE"  # noqa: S105  (a variable's name)
+ROLE_VARIABLE = "AWS_ROLE_ARN"
+SESSION_NAME_VARIABLE = "AWS_ROLE_SESSION_NAME"
+
+NOTHING = Environment({})
 
 
 @attrs.frozen
@@ -24,12 +63,18 @@ class Keys:
     profile: str
     credentials: Credentials = attrs.field(repr=False)
 
+    def __str__(self) -> str:
+        return f"keys of profile {self.profile}"
+
 
 @attrs.frozen
-class Source:
-    """What `credential_source` names."""
+class NamedSource:
+    """One of `CREDENTIAL_SOURCES`."""
 
-    kind: str
+    name: str
+
+    def __str__(self) -> str:
+        return CREDENTIAL_SOURCES[self.name]
 
 
 @attrs.frozen(kw_only=True)
@@ -41,17 +86,26 @@ class Role:
     session_name: str | None
     external_id: str | None
     duration: float | None
+    """Seconds."""
     mfa_serial: str | None
     source: Plan
+
+    def __str__(self) -> str:
+        return f"role of profile {self.profile}"
 
 
 @attrs.frozen(kw_only=True)
 class WebIdentity:
     """A role that is assumed with a token in a file."""
 
+    profile: str | None
+    """None where environment variables name the file."""
     role_arn: str
     token_file: str
     session_name: str | None
+
+    def __str__(self) -> str:
+        return f"web identity of {'environment variables' if self.profile is None else f'profile {self.profile}'}"
 
 
 @attrs.frozen(kw_only=True)
@@ -66,6 +120,9 @@ class Sso:
     account_id: str
     role_name: str
 
+    def __str__(self) -> str:
+        return f"SSO of profile {self.profile}"
+
 
 @attrs.frozen
 class Login:
@@ -73,6 +130,9 @@ class Login:
 
     profile: str
     session: str
+
+    def __str__(self) -> str:
+        return f"sign-in of profile {self.profile}"
 
 
 @attrs.frozen
@@ -82,47 +142,32 @@ class Process:
     profile: str
     command: str = attrs.field(repr=False)
     account_id: str | None
+    """Account where the command prints none."""
+
+    def __str__(self) -> str:
+        return f"process of profile {self.profile}"
 
 
-Plan = Keys | Source | Role | WebIdentity | Sso | Login | Process
+Plan = Keys | NamedSource | Role | WebIdentity | Sso | Login | Process
+"""How credentials come. Its `str` is what messages call it."""
 
 
-def plan_of(shared: SharedConfig, name: str) -> Plan | None:
+def plan_of(shared: SharedConfig, name: str, environment: Environment = NOTHING) -> Plan | None:
     """How a profile says that its credentials come; None where it does not exist or says nothing of them.
 
-    Raises `CredentialsError` or `ConfigurationError` for what is half said, leads nowhere or in a circle.
+    Variables of web identity in the environment go before the profile's, and after its role. Raises `CredentialsError`
+    or `ConfigurationError` for what is there by half, and for a role whose source is nowhere or goes in a circle.
     """
     section = shared.profile(name)
-    if section is None:
-        return None
-    return _role(shared, section, (name,)) or _without_role(shared, section)
-
-
-def _without_role(shared: SharedConfig, section: Section) -> Plan | None:
-    return _web_identity(section) or _sso(shared, section) or _keys(section) or _login(section) or _process(section)
+    role = None if section is None else _role(shared, section, ())
+    return role or _web_identity(section, environment) or (None if section is None else _alone(shared, section))
 
 
 def _role(shared: SharedConfig, section: Section, path: tuple[str, ...]) -> Role | None:
-    """The role of a profile; `path` has the profiles that led here, itself last."""
+    """The role of a profile; `path` has the profiles that led to it."""
     role_arn = section.text("role_arn")
-    source_profile, credential_source = section.text("source_profile"), section.text("credential_source")
-    if role_arn is None or (
-        source_profile is None and credential_source is None and section.text("web_identity_token_file") is not None
-    ):
+    if role_arn is None or section.text("web_identity_token_file") is not None:
         return None
-    if source_profile is not None and credential_source is not None:
-        raise _half_said(section, "has both source_profile and credential_source; a role has one source")
-    source: Plan
-    if source_profile is not None:
-        source = _source(shared, source_profile, path)
-    elif credential_source is None:
-        raise _half_said(
-            section, "has a role_arn, but neither source_profile, credential_source nor web_identity_token_file"
-        )
-    elif credential_source in SOURCES:
-        source = Source(credential_source)
-    else:
-        raise _half_said(section, f"has a credential_source that is none of {', '.join(SOURCES)}")
     return Role(
         profile=section.name,
         role_arn=role_arn,
@@ -130,40 +175,74 @@ def _role(shared: SharedConfig, section: Section, path: tuple[str, ...]) -> Role
         external_id=section.text("external_id"),
         duration=_seconds(section, "duration_seconds"),
         mfa_serial=section.text("mfa_serial"),
-        source=source,
+        source=_source_of_role(shared, section, (*path, section.name)),
     )
 
 
-def _source(shared: SharedConfig, name: str, path: tuple[str, ...]) -> Plan:
-    """Where the source profile of a role has its credentials from."""
+def _source_of_role(shared: SharedConfig, section: Section, path: tuple[str, ...]) -> Plan:
+    source_profile, credential_source = section.text("source_profile"), section.text("credential_source")
+    if source_profile is not None and credential_source is not None:
+        raise _half_said(section, "has both source_profile and credential_source; a role has one source")
+    if source_profile is not None:
+        return _source_profile(shared, source_profile, path)
+    if credential_source is None:
+        raise _half_said(section, "has a role_arn, but no source_profile, credential_source or web_identity_token_file")
+    if credential_source not in CREDENTIAL_SOURCES:
+        raise _half_said(section, f"has a credential_source that is none of {', '.join(CREDENTIAL_SOURCES)}")
+    return NamedSource(credential_source)
+
+
+def _source_profile(shared: SharedConfig, name: str, path: tuple[str, ...]) -> Plan:
+    """Where the source profile of a role, that of the last profile in `path`, has its credentials from."""
     section = shared.profile(name)
     if section is None:
-        raise CredentialsError(f"profile {path[-1]}: its source_profile {name} is in none of the files")
-    if (keys := _keys(section)) is not None:
-        return keys
-    if name in path:
+        raise CredentialsError(f"profile {path[-1]}: its source_profile {name} does not exist")
+    has_keys = any(section.text(key) is not None for key in ("aws_access_key_id", "aws_secret_access_key"))
+    if name in path and not (has_keys and name == path[-1]):
         raise CredentialsError(f"profile {path[0]}: source_profile goes in a circle: {' -> '.join((*path, name))}")
-    found = _role(shared, section, (*path, name)) or _without_role(shared, section)
+    role = None if has_keys else _role(shared, section, path)
+    found = role or _web_identity(section, NOTHING) or _alone(shared, section)
     if found is None:
-        raise CredentialsError(f"profile {path[-1]}: its source_profile {name} holds no credentials")
+        raise CredentialsError(f"profile {path[-1]}: its source_profile {name} ({section.where}) holds no credentials")
     return found
 
 
-def _web_identity(section: Section) -> WebIdentity | None:
-    token_file, role_arn = section.text("web_identity_token_file"), section.text("role_arn")
+def _alone(shared: SharedConfig, section: Section) -> Plan | None:
+    """What a profile has besides roles that are assumed through STS."""
+    return _sso(shared, section) or _keys(section) or _login(section) or _process(section)
+
+
+def _web_identity(section: Section | None, environment: Environment) -> WebIdentity | None:
+    """Each of the three values is the environment's, or else the profile's."""
+
+    def text(variable: str, key: str) -> str | None:
+        found = environment.get(variable)
+        return found if found is not None or section is None else section.text(key)
+
+    token_file = text(TOKEN_FILE_VARIABLE, "web_identity_token_file")
     if token_file is None:
         return None
-    if role_arn is None:
+    is_of_profile = section is not None and environment.get(TOKEN_FILE_VARIABLE) is None
+    role_arn = text(ROLE_VARIABLE, "role_arn")
+    if role_arn is None and section is not None and is_of_profile:
         raise _half_said(section, "has a web_identity_token_file, but no role_arn")
-    return WebIdentity(role_arn=role_arn, token_file=token_file, session_name=section.text("role_session_name"))
+    if role_arn is None:
+        raise CredentialsError(f"{TOKEN_FILE_VARIABLE} is set, but {ROLE_VARIABLE} is not")
+    return WebIdentity(
+        profile=section.name if section is not None and is_of_profile else None,
+        role_arn=role_arn,
+        token_file=token_file,
+        session_name=text(SESSION_NAME_VARIABLE, "role_session_name"),
+    )
 
 
 def _sso(shared: SharedConfig, section: Section) -> Sso | None:
+    """The role of SSO. A session alone is none: it is there for tokens."""
+    account_id, role_name = section.text("sso_account_id"), section.text("sso_role_name")
+    if account_id is None and role_name is None:
+        return None
     session_name, start_url = section.text("sso_session"), section.text("sso_start_url")
     region = section.text("sso_region")
-    account_id, role_name = section.text("sso_account_id"), section.text("sso_role_name")
-    if all(value is None for value in (session_name, start_url, account_id, role_name)):
-        return None
     if session_name is not None:
         session = shared.sso_sessions.get(session_name)
         if session is None:
@@ -172,18 +251,11 @@ def _sso(shared: SharedConfig, section: Section) -> Sso | None:
             if value is not None and value != session.text(key):
                 raise _half_said(section, f"has another {key} than its sso_session {session_name}")
         start_url, region = session.text("sso_start_url"), session.text("sso_region")
-    missing = [
-        key
-        for key, value in (
-            ("sso_start_url", start_url),
-            ("sso_region", region),
-            ("sso_account_id", account_id),
-            ("sso_role_name", role_name),
-        )
-        if value is None
-    ]
     if start_url is None or region is None or account_id is None or role_name is None:
-        raise _half_said(section, f"is set up for SSO, but lacks {' and '.join(missing)}")
+        values = {"sso_start_url": start_url, "sso_region": region}
+        values |= {"sso_account_id": account_id, "sso_role_name": role_name}
+        missing = " and ".join(key for key, value in values.items() if value is None)
+        raise _half_said(section, f"is set up for SSO, but {missing} {'are' if ' ' in missing else 'is'} not there")
     return Sso(
         profile=section.name,
         session_name=session_name,
@@ -195,28 +267,29 @@ def _sso(shared: SharedConfig, section: Section) -> Sso | None:
 
 
 def _keys(section: Section) -> Keys | None:
-    access_key_id, secret = section.text("aws_access_key_id"), section.text("aws_secret_access_key")
-    if access_key_id is None and secret is None:
+    # No variable holds a key where an error is raised: what shows a traceback's frames may not show secrets.
+    values = {key: section.text(key) is not None for key in ("aws_access_key_id", "aws_secret_access_key")}
+    if not any(values.values()):
         return None
-    if access_key_id is None or secret is None:
-        lacking = "aws_access_key_id" if access_key_id is None else "aws_secret_access_key"
-        del access_key_id, secret  # frames of an error may show their variables
-        raise _half_said(section, f"lacks {lacking}")
+    if missing := [key for key, is_there in values.items() if not is_there]:
+        raise _half_said(section, f"has half a pair of keys: {missing[0]} is not there")
+    found = _credentials(section)
+    if isinstance(found, Credentials):
+        return Keys(section.name, found)
+    raise _half_said(section, f"has keys that cannot be: {found}")
+
+
+def _credentials(section: Section) -> Credentials | str:
+    """The keys of a profile that has both, or the rule that they break."""
     try:
-        credentials = Credentials(
-            access_key_id=access_key_id,
-            secret_access_key=secret,
+        return Credentials(
+            access_key_id=section.text("aws_access_key_id") or "",
+            secret_access_key=section.text("aws_secret_access_key") or "",
             session_token=section.text("aws_session_token"),
             account_id=section.text("aws_account_id"),
         )
     except ConfigurationError as error:
-        unfit = error.message
-    else:
-        return Keys(section.name, credentials)
-    del access_key_id, secret
-    raise _half_said(
-        section, f"holds keys that cannot be: {unfit}"
-    )  # apart from the first error, whose frames show them
+        return error.message
 
 
 def _login(section: Section) -> Login | None:
