@@ -10,8 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-
-import attrs
+from typing import NamedTuple
 
 from sm_async.credentials.environment import Environment
 from sm_async.errors import ConfigurationError
@@ -31,8 +30,7 @@ SETTLED_AFTER = 2 * 10**9
 IS_WINDOWS = sys.platform == "win32"
 
 
-@attrs.frozen
-class Locations:
+class Locations(NamedTuple):
     """Where the two files are looked for."""
 
     config: Path
@@ -133,8 +131,7 @@ class SharedConfigFiles:
         return shared
 
 
-@attrs.frozen
-class _Version:
+class _Version(NamedTuple):
     """What tells whether a file has changed."""
 
     changed: int
@@ -143,8 +140,7 @@ class _Version:
     inode: int
 
 
-@attrs.frozen
-class _Kept:
+class _Kept(NamedTuple):
     """What was parsed, and of what."""
 
     places: Locations
