@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from sm_async import Credentials
+from sm_async.credentials import StaticProvider
 from sm_async.errors import (
     CredentialsError,
     DeadlineExceeded,
@@ -264,6 +265,31 @@ async def test_a_provider_without_credentials_is_asked_once() -> None:
     assert type(error) is CredentialsError
     assert str(error) == "DescribeCluster: none (attempt 1 of 3, not_sent)"
     assert rig.transport.requests == []
+
+
+async def test_a_providers_error_is_told_once_with_what_caused_it() -> None:
+    theirs = CredentialsError("no role here")
+    theirs.__cause__ = OSError("no route")
+    error = await Rig(answer(), credentials=Failing(theirs)).fail()
+    told = "".join(traceback.format_exception(error))
+    assert (told.count("no role here"), told.count("OSError: no route")) == (1, 1)
+
+
+async def test_the_attempt_after_expired_credentials_counts_among_those_that_were_allowed() -> None:
+    class Rejected(StaticProvider):
+        def reject(self, _: Credentials) -> None:
+            """Nothing is kept."""
+
+    rig = Rig(refusal("ExpiredToken"), refusal("ResourceNotFound"), credentials=Rejected(KEYS))
+    error = await rig.fail(retry=NoRetry())
+    assert "attempt 2 of 2" in str(error)
+    sent = [request.headers["amz-sdk-request"] for request in rig.transport.requests]
+    assert sent == ["attempt=1; max=1", "attempt=2; max=2"]
+
+
+async def test_an_answer_shows_neither_what_it_gave_nor_its_headers() -> None:
+    given = await Rig(answer({"token": "hunter2"}, headers={"x-token": "hunter3"})).run()
+    assert "hunter" not in repr(given)
 
 
 async def test_a_timeout_of_the_provider_is_not_taken_for_the_end_of_the_attempt() -> None:

@@ -65,6 +65,15 @@ async def test_exceptions_of_any_transport_become_ours(
     assert error.__cause__.__cause__ is raised
 
 
+async def test_a_request_that_cannot_be_written_is_not_tried_again() -> None:
+    rig = Rig(failure(httpx.LocalProtocolError("a line break in a header")))
+    error = await rig.fail()
+    assert type(error) is ConnectionFailedError
+    assert error.message == "could not write a request for service.test: a line break in a header"
+    assert not error.is_retryable
+    assert len(rig.transport.requests) == 1
+
+
 @pytest.mark.parametrize(("mark", "outcome"), [(False, "not_sent"), (True, "maybe_applied")])
 async def test_a_transport_that_knows_whether_the_request_left_is_believed(mark: bool, outcome: Outcome) -> None:
     class Marked(httpx.WriteError):

@@ -102,7 +102,7 @@ def test_every_argument_is_keyword_only_and_optional() -> None:
 
 def test_a_client_can_be_made_without_an_event_loop_and_says_where_it_points_once_it_knows() -> None:
     client = client_of(None)
-    assert repr(client) == "SageMakerClient(region=None, endpoint_url=None)"
+    assert repr(client) == "SageMakerClient(region='us-east-1', endpoint_url=None)"
     asyncio.run(client.preload())
     assert repr(client) == f"SageMakerClient(region='us-east-1', endpoint_url='{ENDPOINT}')"
 

@@ -181,6 +181,43 @@ def test_a_variable_that_cannot_work_is_named(environment: dict[str, str], messa
     assert str(caught.value).startswith(message)
 
 
+@pytest.mark.parametrize(
+    ("environment", "config", "arguments", "ends"),
+    [
+        ({"AWS_REGION": "US-EAST-1"}, "", {}, "digits alone (from AWS_REGION)"),
+        ({"AWS_DEFAULT_REGION": "-"}, "", {}, "digits alone (from AWS_DEFAULT_REGION)"),
+        ({}, "region = us_east", {}, "digits alone (from region of profile default)"),
+        ({"AWS_ENDPOINT_URL": "all.test"}, "", {"region": "x-1"}, "(from AWS_ENDPOINT_URL)"),
+        ({}, "endpoint_url = all.test", {"region": "x-1"}, "(from endpoint_url of profile default)"),
+        ({"AWS_SDK_UA_APP_ID": "x" * 51}, "", {"region": "x-1"}, "more than 50 (from AWS_SDK_UA_APP_ID)"),
+        ({}, f"sdk_ua_app_id = {'x' * 51}", {"region": "x-1"}, "(from sdk_ua_app_id of profile default)"),
+        (
+            {"AWS_USE_FIPS_ENDPOINT": "true"},
+            "",
+            {"region": "x-1", "endpoint_url": "http://me.test"},
+            "leave one of them out (use_fips from AWS_USE_FIPS_ENDPOINT)",
+        ),
+        (
+            {"AWS_ENDPOINT_URL": "http://all.test"},
+            "use_dualstack_endpoint = true",
+            {"region": "x-1"},
+            "(use_dualstack from use_dualstack_endpoint of profile default, endpoint_url from AWS_ENDPOINT_URL)",
+        ),
+    ],
+)
+def test_an_error_says_where_a_value_stands_that_is_no_argument(
+    environment: dict[str, str], config: str, arguments: dict[str, Any], ends: str
+) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        resolve(environment, config=f"[default]\n{config}", **arguments)
+    assert str(caught.value).endswith(ends)
+
+
+def test_a_region_of_the_instance_that_is_none_is_said_to_be_the_instances() -> None:
+    with pytest.raises(ConfigurationError, match=r"\(from instance metadata\)$"):
+        resolve(elsewhere="no region")
+
+
 def test_fips_and_dual_stack_choose_other_endpoints() -> None:
     fips = resolve(region="us-east-1", use_fips=True)
     dual = resolve(region="us-east-1", use_dualstack=True)

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from unittest.mock import AsyncMock, create_autospec, patch
+from unittest.mock import AsyncMock, MagicMock, Mock, create_autospec, patch
 
 import pytest
+
+from sm_async import SageMakerClient
 
 PACKAGE = {
     "__init__.py": (
@@ -102,6 +104,39 @@ def test_a_mock_has_the_methods_signatures(package: ModuleType) -> None:
         double.greet("you")
     double.greet.return_value = "hello"
     assert asyncio.run(double.greet(name="you")) == "hello"
+
+
+@pytest.mark.parametrize("kind", [Mock, MagicMock])
+@pytest.mark.parametrize("is_instance", [False, True])
+def test_a_mock_with_a_spec_has_methods_that_can_be_awaited(
+    package: ModuleType, kind: type[Mock], *, is_instance: bool
+) -> None:
+    del package.All.vanish
+    double = kind(spec=package.All() if is_instance else package.All)
+    double.greet.return_value = "hello"
+    assert asyncio.run(double.greet(name="you")) == "hello"
+
+
+@pytest.mark.parametrize("kind", [Mock, MagicMock])
+def test_a_mock_of_the_client_has_operations_that_can_be_awaited(kind: type[Mock]) -> None:
+    double = kind(spec=SageMakerClient)
+    assert isinstance(double.list_clusters, AsyncMock)
+    assert isinstance(double.describe_cluster, AsyncMock)
+
+
+def test_what_a_patch_puts_in_the_place_of_a_method_can_be_awaited(package: ModuleType) -> None:
+    with patch.object(package.All, "greet") as greet:
+        greet.return_value = "patched"
+        assert asyncio.run(package.All().greet(name="you")) == "patched"
+    assert asyncio.run(package.All().greet(name="you")) == "All greets you"
+
+
+def test_a_method_that_is_looked_at_while_another_stands_in_its_place_does_not_take_it(package: ModuleType) -> None:
+    cls: Any = package.All
+    held: Any = inspect.getattr_static(cls, "greet")
+    with patch.object(package.All, "greet", AsyncMock(return_value="patched")):
+        assert inspect.iscoroutinefunction(inspect.unwrap(held))
+        assert asyncio.run(package.All().greet(name="you")) == "patched"
 
 
 def test_a_method_can_be_patched_before_its_first_use_and_comes_back(package: ModuleType) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from sm_async import CallOptions
-from sm_async.errors import ClientClosedError, ConfigurationError, DeadlineExceeded, SageMakerError
+from sm_async.errors import ClientClosedError, ConfigurationError, DeadlineExceeded, SageMakerError, WrongEventLoopError
 from sm_async.operations import AllOperations
 from sm_async.pending_pipeline import PendingPipeline
 from sm_async.pipeline import Calls, Pipeline
@@ -109,6 +109,66 @@ async def test_closing_fails_the_calls_that_wait_and_later_ones_and_leaves_no_ta
             await within_seconds(waiting)
         assert (caught.value.outcome, caught.value.operation) == ("not_sent", "ListClusters")
     assert len(asyncio.all_tasks()) == 1
+
+
+async def test_a_caller_who_is_cancelled_is_told_that_nothing_was_sent() -> None:
+    call = asyncio.ensure_future(Client().list_clusters())
+    await asyncio.sleep(0)
+    call.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await call
+    assert caught.value.__notes__ == ["ListClusters: nothing was sent"]
+
+
+async def test_resolving_that_is_called_off_from_outside_fails_the_call_and_not_the_client() -> None:
+    client = Client()
+    call = asyncio.ensure_future(client.list_clusters())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    (task,) = asyncio.all_tasks() - {call, asyncio.current_task()}
+    task.cancel()
+    with pytest.raises(ConfigurationError, match="called off"):
+        await within_seconds(call)
+    client.may_go_on.set()
+    await within_seconds(client.list_clusters())
+
+
+async def test_the_configuration_is_waited_for_no_longer_than_a_call() -> None:
+    with pytest.raises(DeadlineExceeded) as caught:
+        await within_seconds(Client(timeout=0.01).pipeline.ready())
+    assert caught.value.outcome == "not_sent"
+
+
+def test_a_client_whose_only_call_failed_can_be_closed_in_another_loop() -> None:
+    async def make() -> Pipeline:
+        raise ConfigurationError("region: none given")
+
+    client = Client(make)
+
+    async def call() -> None:
+        with pytest.raises(ConfigurationError):
+            await client.list_clusters()
+
+    asyncio.run(call())
+    asyncio.run(client.pipeline.aclose())
+
+
+def test_a_second_loop_beside_the_first_is_refused() -> None:
+    client = Client()
+
+    async def beside() -> None:
+        with pytest.raises(WrongEventLoopError):
+            await client.list_clusters()
+
+    async def first() -> None:
+        call = asyncio.ensure_future(client.list_clusters())
+        await asyncio.sleep(0)
+        await asyncio.to_thread(asyncio.run, beside())
+        client.may_go_on.set()
+        await within_seconds(call)
+
+    asyncio.run(first())
+    assert client.made == 1
 
 
 def test_a_client_whose_first_loop_has_ended_can_be_used_in_the_next() -> None:

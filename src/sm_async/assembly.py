@@ -10,7 +10,7 @@ from sm_async._model import service
 from sm_async.attempts import Attempts, CredentialsProvider
 from sm_async.config import Arguments, Configuration, resolve_configuration, resolve_region
 from sm_async.credentials.environment import Environment
-from sm_async.credentials.files import SharedConfigFiles, profile_name
+from sm_async.credentials.files import SharedConfigFiles, profile_name, profile_source
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.credentials.settings import Settings
 from sm_async.errors import ConfigurationError, CredentialsError
@@ -75,8 +75,7 @@ class Assembly:
         if was_named and shared.profile(name) is None:
             raise ConfigurationError(f"profile: {name!r} stands in none of {self._files.where()}")
         settings = Settings.of(self._environment, shared, name)
-        by = "argument" if self._arguments.profile is not None else "AWS_PROFILE"
-        settings.sources["profile"] = by if was_named else "default"
+        settings.sources["profile"] = profile_source(self._arguments.profile, self._environment)
         region = resolve_region(self._arguments, settings)
         if region is None:
             region = await self._instance_region(settings)

@@ -1,6 +1,7 @@
 """The one loop of attempts: sign, send, read, decide, sleep. Calls use it, and providers that call a service.
 
-Everything it waits for ends at the call's deadline, whatever the transport does.
+Whatever it waits for is cancelled at the call's deadline. The package's own transport ends then; foreign code, such as
+a transport of httpx or a provider of credentials, holds the call for as long as it goes on in spite of that.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from sm_async.errors import (
     Outcome,
     SageMakerError,
     ServiceError,
+    WrongEventLoopError,
 )
 from sm_async.protocol.error_response import parse_error, request_id_of
 from sm_async.protocol.headers import HeaderBytes, Headers
@@ -121,9 +123,10 @@ class Limits:
 class Answer(Generic[T]):
     """A successful attempt."""
 
-    output: T
+    output: T = attrs.field(repr=False)
+    """Which may be a secret itself, as what providers fetch is."""
     status: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = attrs.field(repr=False)
     request_id: str | None
     attempts: int
 
@@ -207,7 +210,7 @@ class Attempts:
             token = following
 
     async def _attempt(self, request: Request[T], limits: Limits, number: int) -> Answer[T]:
-        """One attempt inside its own bound, which neither provider nor transport can stretch."""
+        """One attempt, whose provider and transport are cancelled at its own bound."""
         loop = asyncio.get_running_loop()
         ends = min(limits.deadline, loop.time() + limits.attempt_timeout)
         credentials = None
@@ -250,7 +253,7 @@ class Attempts:
                 *request.headers,
                 *signature,
                 (b"Content-Length", b"%d" % len(request.body)),
-                (b"amz-sdk-request", b"attempt=%d; max=%d" % (number, limits.retry.max_attempts)),
+                (b"amz-sdk-request", b"attempt=%d; max=%d" % (number, _most(limits, number))),
             ),
             request.body,
         )
@@ -268,7 +271,7 @@ class Attempts:
             # Whatever became of the provider's request, this call's was not sent.
             own = copy.copy(error)
             own.outcome = "not_sent"
-            raise own from error
+            raise own from error.__cause__  # from itself, it would be told twice
         except Exception as error:
             if not wait.is_passed:
                 # Its own words may hold what it was given; they stand in the cause.
@@ -319,17 +322,27 @@ def _failure(
     """The error for a fault, which is its cause unless it quotes a secret."""
     said = without_secrets_in_text(str(fault), secrets)
     outcome: Outcome = "maybe_applied" if fault.request_sent else "not_sent"
-    origin = str(request.origin)
-    words = f"{fault.verb} {origin}{': ' if said else ''}{said.removeprefix(f'{origin}: ')}"
+    words = f"{fault.verb} {_about(str(request.origin), said)}"
     error: SageMakerError
     if isinstance(fault, faults.TransportClosed):
         error = ClientClosedError(said, outcome=outcome)
+    elif isinstance(fault, faults.WrongEventLoop):
+        error = WrongEventLoopError(said, outcome=outcome)
     elif fault.is_timeout:
         error = _out_of_time(limits, words, outcome)
     else:
         error = ConnectionFailedError(words, request_sent=fault.request_sent)
+        error.is_retryable = not isinstance(fault, faults.LocalProtocolError)
     error.__cause__ = fault if said == str(fault) else None
     return error
+
+
+def _about(origin: str, said: str) -> str:
+    """What is said of an origin, with its name in front once: the engine names it where it helps those without us."""
+    rest = said.removeprefix(origin)
+    if rest != said and rest.startswith((": ", " through ")):
+        return said
+    return f"{origin}: {said}" if said else origin
 
 
 def _out_of_time(limits: Limits, what: str, outcome: Outcome) -> DeadlineExceeded:
@@ -366,8 +379,13 @@ def _describe(error: SageMakerError, request: Request[T], limits: Limits, failed
     error.operation = request.operation
     error.client_token = request.client_token
     error.attempts = failed
-    error.max_attempts = limits.retry.max_attempts
+    error.max_attempts = _most(limits, len(failed))
     error.outcome = _worst(failed)
+
+
+def _most(limits: Limits, number: int) -> int:
+    """Attempts that a call may make; the one after expired credentials comes beside what the strategy allows."""
+    return max(limits.retry.max_attempts, number)
 
 
 def _worst(failed: tuple[Attempt, ...]) -> Outcome:

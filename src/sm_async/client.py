@@ -56,13 +56,12 @@ class SageMakerClient(AllOperations):
     ) -> None:
         """Check the arguments. Raises `ConfigurationError` that names the one that cannot work.
 
-        What is not given is looked up by the first call: in environment variables, then in the profile. See
-        docs/configuration.md.
+        What is not given is looked up by the first call: in environment variables, then in the profile.
 
         Args:
             region: Name of the region, such as `us-east-1`; else AWS_REGION, AWS_DEFAULT_REGION, the profile's, that
                 of the instance.
-            profile: Name of a profile of the shared config files; else AWS_PROFILE, then `default`.
+            profile: Name of a profile of the shared config files; else AWS_DEFAULT_PROFILE, AWS_PROFILE, `default`.
             credentials: Keys; an object whose `async def credentials()` gives them, or an async callable that does; a
                 session of botocore or boto3; an object of aws-requests-auth. Else what the default chain finds.
             endpoint_url: Where requests go instead of the region's endpoint; else AWS_ENDPOINT_URL_SAGEMAKER,
@@ -107,6 +106,7 @@ class SageMakerClient(AllOperations):
         sender = None
         if transport is not None:
             sender = _sender_over(transport, ssl_context=ssl_context, proxy=proxy, max_connections=max_connections)
+        self._region = region
         assembly = Assembly(arguments, os.environ, provider, sender)
         self._pipeline: Calls = PendingPipeline(assembly.assemble, self._install, timeout=timeout)
 
@@ -116,7 +116,8 @@ class SageMakerClient(AllOperations):
     async def configuration(self) -> Configuration:
         """What arguments, environment variables and profile amount to, and where each value stood.
 
-        Reads files unless a call has done so already. Raises `ConfigurationError`.
+        Unless a call has done so already it reads files, and asks the metadata of an EC2 instance where nothing else
+        tells the region. Raises `ConfigurationError`, and `DeadlineExceeded` after `timeout` seconds.
         """
         return (await self._pipeline.ready()).configuration
 
@@ -164,9 +165,9 @@ class SageMakerClient(AllOperations):
 
     @property
     def region(self) -> str | None:
-        """Region that requests are signed for; None until the first call, or `configuration()`, has resolved it."""
+        """Region that requests are signed for; where no argument names it, None until the first call has found it."""
         settings = self._resolved
-        return None if settings is None else settings.region
+        return vars(self).get("_region") if settings is None else settings.region
 
     @property
     def endpoint_url(self) -> str | None:

@@ -103,7 +103,10 @@ def resolve_region(arguments: Arguments, settings: Settings) -> str | None:
     """The region of the argument, of AWS_REGION, of AWS_DEFAULT_REGION or of the profile."""
     region = settings.text("region", argument=arguments.region, variables=REGION_VARIABLES, key="region")
     if region is not None:
-        check_region(region)
+        try:
+            check_region(region)
+        except ConfigurationError as error:
+            raise settings.located(error, "region") from None
     return region
 
 
@@ -138,9 +141,7 @@ def resolve_configuration(
     return Configuration(
         profile=profile,
         region=region,
-        endpoint=resolve_endpoint(
-            region=region, use_fips=use_fips, use_dualstack=use_dualstack, endpoint_url=endpoint_url
-        ),
+        endpoint=_endpoint(settings, region, endpoint_url, use_fips=use_fips, use_dualstack=use_dualstack),
         use_fips=use_fips,
         use_dualstack=use_dualstack,
         retry=_strategy(arguments, settings),
@@ -156,6 +157,20 @@ def resolve_configuration(
         validate=arguments.validate,
         sources=settings.sources,
     )
+
+
+def _endpoint(
+    settings: Settings, region: str, endpoint_url: str | None, *, use_fips: bool, use_dualstack: bool
+) -> Endpoint:
+    try:
+        return resolve_endpoint(
+            region=region, use_fips=use_fips, use_dualstack=use_dualstack, endpoint_url=endpoint_url
+        )
+    except ConfigurationError as error:
+        name, _, _ = error.message.partition(":")
+        if name not in ("use_fips", "use_dualstack"):
+            raise settings.located(error, name) from None
+        raise settings.located(error, name, "endpoint_url") from None
 
 
 def _retry_mode(settings: Settings) -> str:
@@ -181,7 +196,10 @@ def _strategy(arguments: Arguments, settings: Settings) -> RetryStrategy:
 
 def _app_id(arguments: Arguments, settings: Settings) -> str | None:
     app_id = settings.text("app_id", argument=arguments.app_id, variables=("AWS_SDK_UA_APP_ID",), key="sdk_ua_app_id")
-    _check_app_id(app_id)
+    try:
+        _check_app_id(app_id)
+    except ConfigurationError as error:
+        raise settings.located(error, "app_id") from None
     return app_id
 
 

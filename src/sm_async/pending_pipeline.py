@@ -5,10 +5,16 @@ from __future__ import annotations
 import asyncio
 import copy
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sm_async.config import TIMEOUT
-from sm_async.errors import ClientClosedError, DeadlineExceeded, SageMakerError
+from sm_async.errors import (
+    ClientClosedError,
+    ConfigurationError,
+    DeadlineExceeded,
+    SageMakerError,
+    WrongEventLoopError,
+)
 from sm_async.pipeline import Calls, Pipeline, checked_options
 from sm_async.schema import CallOptions, Output, Structure
 
@@ -34,8 +40,7 @@ class PendingPipeline(Calls):
         self._make = make
         self._install = install
         self._timeout = TIMEOUT if timeout is None else timeout
-        self._outcome: asyncio.Future[Pipeline | Exception] | None = None
-        self._task: asyncio.Task[None] | None = None
+        self._making: _Making | None = None
         self._is_closed = False
 
     async def call(
@@ -62,60 +67,87 @@ class PendingPipeline(Calls):
         return await pipeline.call_by_name(operation, input, options, started=started)
 
     async def ready(self) -> Pipeline:
-        """The real pipeline."""
-        made = await asyncio.shield(self._being_made())
-        if isinstance(made, SageMakerError):
-            raise copy.copy(made) from made  # each who waits puts the facts of a call of its own on it
-        if isinstance(made, Exception):
-            raise made
-        return made
+        """The real pipeline, within the time that the client gives to a call."""
+        started = asyncio.get_running_loop().time()
+        return await self._within(self._timeout, started)
 
     async def aclose(self) -> None:
         """Fail the calls that wait, and later ones."""
         self._is_closed = True
-        if self._outcome is not None and not self._outcome.done():
-            self._outcome.set_result(ClientClosedError("the client was closed while its configuration was resolved"))
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait([self._task])
+        making, self._making = self._making, None
+        if making is not None and making.outcome.get_loop() is asyncio.get_running_loop():
+            making.end_with(ClientClosedError("the client was closed while its configuration was resolved"))
+            making.task.cancel()
+            await asyncio.wait([making.task])
 
     async def _bounded(self, operation: str, options: CallOptions | None, started: float) -> Pipeline:
         """The real pipeline, waited for as long as a call may take."""
         given = checked_options(options).timeout
-        seconds = self._timeout if given is None else given
-        bound = asyncio.timeout_at(started + seconds)
         try:
-            async with bound:
-                return await self.ready()
-        except TimeoutError as error:
-            if not bound.expired():
-                raise
-            late = DeadlineExceeded(f"the call's {seconds:g} s ran out while the configuration was resolved")
-            late.outcome, late.operation = "not_sent", operation
-            raise late from error
+            return await self._within(self._timeout if given is None else given, started)
         except SageMakerError as error:
             error.operation = operation
             raise
+        except asyncio.CancelledError as error:
+            error.add_note(f"{operation}: nothing was sent")
+            raise
 
-    def _being_made(self) -> asyncio.Future[Pipeline | Exception]:
+    async def _within(self, seconds: float, started: float) -> Pipeline:
+        making = self._being_made()
+        bound = asyncio.timeout_at(started + seconds)
+        try:
+            async with bound:
+                made = await asyncio.shield(making.outcome)
+        except TimeoutError as error:
+            if not bound.expired():
+                raise
+            raise DeadlineExceeded(
+                f"the call's {seconds:g} s ran out while the configuration was resolved", outcome="not_sent"
+            ) from error
+        if isinstance(made, SageMakerError):
+            raise copy.copy(made) from made.__cause__  # each who waits puts the facts of a call of its own on it
+        if isinstance(made, Exception):
+            raise made
+        return made
+
+    def _being_made(self) -> _Making:
         loop = asyncio.get_running_loop()
         if self._is_closed:
             raise ClientClosedError("the client is closed")
-        if self._outcome is None or self._outcome.get_loop() is not loop:
-            self._outcome = loop.create_future()
-            self._task = loop.create_task(self._settle(self._outcome))
-        return self._outcome
+        making = self._making
+        if making is not None and making.outcome.get_loop() is not loop:
+            if making.outcome.get_loop().is_running():
+                raise WrongEventLoopError("the client was first used in another event loop; make one for each loop")
+            making = None  # its loop has ended
+        if making is None or making.task.done():
+            outcome = loop.create_future()
+            making = self._making = _Making(outcome, loop.create_task(self._settle(outcome)))
+        return making
 
     async def _settle(self, outcome: asyncio.Future[Pipeline | Exception]) -> None:
         """Make the pipeline; how it ends is a result either way, since nobody may be left to retrieve an exception."""
+        made: Pipeline | Exception = ConfigurationError("resolving the configuration was called off; call again")
         try:
-            made: Pipeline | Exception = await self._make()
+            made = await self._make()
         except Exception as error:  # noqa: BLE001  (whoever waits raises it)
             made = error
-            self._outcome = None
-        if not outcome.done():
-            if isinstance(made, Pipeline):
-                self._install(made)
-            outcome.set_result(made)
-        elif isinstance(made, Pipeline):
-            await made.aclose()  # the client was closed meanwhile
+        finally:
+            if outcome.done():  # the client was closed meanwhile
+                if isinstance(made, Pipeline):
+                    await made.aclose()
+            else:
+                if isinstance(made, Pipeline):
+                    self._install(made)
+                outcome.set_result(made)
+
+
+class _Making(NamedTuple):
+    """A pipeline that is being made."""
+
+    outcome: asyncio.Future[Pipeline | Exception]
+    task: asyncio.Task[None]
+
+    def end_with(self, error: Exception) -> None:
+        """Tell those who wait, unless they have been told."""
+        if not self.outcome.done():
+            self.outcome.set_result(error)

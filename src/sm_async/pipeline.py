@@ -132,9 +132,11 @@ class Pipeline(Calls):
     async def aclose(self) -> None:
         """Fail the calls in flight, and later ones."""
         self._is_closed = True
-        await self._attempts.aclose()
-        if self._close is not None:
-            await self._close()
+        try:
+            if self._close is not None:
+                await self._close()
+        finally:
+            await self._attempts.aclose()
 
     async def ready(self) -> Pipeline:
         """Itself."""

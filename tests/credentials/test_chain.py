@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import traceback
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
@@ -67,6 +69,21 @@ def test_a_profile_that_the_environment_names_does_not() -> None:
     shared = parse_shared_config(Text("config", f"[profile dev]\n{keys('AKIDDEV')}"), None)
     assert str(choose(Environment(KEYS | {"AWS_PROFILE": "dev"}), shared, None)) == "environment variables"
     assert str(choose(Environment({"AWS_PROFILE": "dev"}), shared, None)) == "keys of profile dev"
+
+
+def test_the_older_variable_names_a_profile_too() -> None:
+    shared = parse_shared_config(Text("config", f"[profile dev]\n{keys('AKIDDEV')}"), None)
+    assert str(choose(Environment({"AWS_DEFAULT_PROFILE": "dev"}), shared, None)) == "keys of profile dev"
+
+
+async def test_keys_of_the_environment_expire_as_their_variable_says(tmp_path: Path) -> None:
+    rig = Rig(tmp_path, variables=KEYS | {"AWS_CREDENTIAL_EXPIRATION": "2199-01-01T00:00:00Z"})
+    assert (await rig.chain.credentials()).expiration == datetime(2199, 1, 1, tzinfo=UTC)
+
+
+async def test_keys_of_the_environment_that_have_expired_are_an_error(tmp_path: Path) -> None:
+    rig = Rig(tmp_path, variables=KEYS | {"AWS_CREDENTIAL_EXPIRATION": "2001-01-01T00:00:00Z"})
+    assert "gave credentials that expired" in str(await rig.failure())
 
 
 def test_blank_variables_are_not_set() -> None:
@@ -203,6 +220,11 @@ async def test_the_error_lists_every_source_and_why_it_has_nothing(tmp_path: Pat
         "container: neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor AWS_CONTAINER_CREDENTIALS_FULL_URI is set; "
         "instance metadata: AWS_EC2_METADATA_DISABLED turns it off"
     )
+
+
+async def test_the_error_is_shown_once_in_a_traceback(tmp_path: Path) -> None:
+    error = await Rig(tmp_path, variables=OFF).failure()
+    assert "".join(traceback.format_exception(error)).count("no credentials found: ") == 1
 
 
 async def test_the_error_lists_what_a_profile_could_have_had(tmp_path: Path) -> None:

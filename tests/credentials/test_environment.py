@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from datetime import UTC, datetime
 
 import pytest
 
@@ -87,8 +88,55 @@ def test_no_repr_shows_a_value() -> None:
     assert "the-secret-key" not in repr(EnvironmentProvider(BOTH))
 
 
+@pytest.mark.parametrize(
+    ("tokens", "token"),
+    [
+        ({"AWS_SECURITY_TOKEN": "older"}, "older"),
+        ({"AWS_SECURITY_TOKEN": "older", "AWS_SESSION_TOKEN": " "}, "older"),
+        ({"AWS_SECURITY_TOKEN": "older", "AWS_SESSION_TOKEN": "token"}, "token"),
+    ],
+)
+async def test_the_older_name_of_the_session_token_is_read_where_the_newer_is_not_set(
+    tokens: dict[str, str], token: str
+) -> None:
+    assert (await EnvironmentProvider(BOTH | tokens).credentials()).session_token == token
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-01-31T12:00:00Z", "2026-01-31T13:00:00+01:00", "2026-01-31T12:00:00+0000", " 20260131T120000Z "]
+)
+async def test_the_variable_of_the_expiration_is_read_in_any_form_of_iso_8601(text: str) -> None:
+    found = await EnvironmentProvider(BOTH | {"AWS_CREDENTIAL_EXPIRATION": text}).credentials()
+    assert found.expiration == datetime(2026, 1, 31, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("text", ["tomorrow", "2026-01-31T12:00:00", "1769860800", "9999-12-31T23:59:59-23:00"])
+async def test_an_expiration_that_is_no_moment_is_refused_without_being_shown(text: str) -> None:
+    with pytest.raises(CredentialsError) as caught:
+        await EnvironmentProvider(BOTH | {"AWS_CREDENTIAL_EXPIRATION": text}).credentials()
+    assert str(caught.value) == (
+        "credentials in the environment: AWS_CREDENTIAL_EXPIRATION: not a time with its zone, "
+        "such as 2026-01-31T12:00:00Z"
+    )
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+
+
+async def test_variables_are_looked_at_each_time_as_long_as_what_they_hold_expires() -> None:
+    variables = BOTH | {"AWS_CREDENTIAL_EXPIRATION": "2026-01-31T12:00:00Z"}
+    provider = EnvironmentProvider(variables)
+    await provider.credentials()
+    assert provider.ready() is None
+    variables |= {"AWS_ACCESS_KEY_ID": "AKIDNEXT", "AWS_CREDENTIAL_EXPIRATION": ""}
+    found = await provider.credentials()
+    assert (found.access_key_id, found.expiration) == ("AKIDNEXT", None)
+    assert provider.ready() is found
+
+
 def test_the_first_variable_that_is_set_counts() -> None:
     environment = Environment({"A": " ", "B": " b ", "C": "c"})
     assert environment.get("A", "B", "C") == "b"
     assert environment.get("A") is None
     assert environment.get("D") is None
+    assert environment.named("A", "B", "C") == "B"
+    assert environment.named("A", "D") is None

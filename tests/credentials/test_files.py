@@ -16,7 +16,7 @@ from typing import ParamSpec, TypeVar
 import pytest
 
 from sm_async.credentials.environment import Environment
-from sm_async.credentials.files import SIZE_LIMIT, SharedConfigFiles, home_of, locations, profile_name
+from sm_async.credentials.files import SIZE_LIMIT, SharedConfigFiles, home_of, locations, profile_name, profile_source
 from sm_async.errors import ConfigurationError
 from tests.seams import within_seconds
 from tests.test_secrets import SECRET, all_of, secrets_in
@@ -376,3 +376,21 @@ def test_the_profile_is_the_arguments_the_variables_then_the_default(
 ) -> None:
     environment = Environment({} if variable is None else {"AWS_PROFILE": variable})
     assert profile_name(argument, environment) == name
+
+
+@pytest.mark.parametrize(
+    ("argument", "variables", "name", "source"),
+    [
+        (None, {"AWS_DEFAULT_PROFILE": "older"}, "older", "AWS_DEFAULT_PROFILE"),
+        (None, {"AWS_DEFAULT_PROFILE": "older", "AWS_PROFILE": "dev"}, "older", "AWS_DEFAULT_PROFILE"),
+        (None, {"AWS_DEFAULT_PROFILE": " ", "AWS_PROFILE": "dev"}, "dev", "AWS_PROFILE"),
+        ("mine", {"AWS_DEFAULT_PROFILE": "older"}, "mine", "argument"),
+        (None, {}, "default", "default"),
+    ],
+)
+def test_of_two_variables_that_name_a_profile_that_counts_which_botocore_takes(
+    argument: str | None, variables: dict[str, str], name: str, source: str
+) -> None:
+    environment = Environment(variables)
+    assert profile_name(argument, environment)[0] == name
+    assert profile_source(argument, environment) == source

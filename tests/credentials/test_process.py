@@ -16,8 +16,10 @@ from typing import Any
 import pytest
 
 from sm_async.credentials.process import OUTPUT_LIMIT
+from sm_async.credentials.profiles import Process, plan_of
 from sm_async.credentials.refreshing import RefreshingProvider
 from sm_async.errors import ConfigurationError, CredentialsError, SageMakerError
+from sm_async.shared_config import Text, parse_shared_config
 from tests.credentials.commands import (
     KEYS,
     SECRET,
@@ -37,6 +39,7 @@ pytestmark = [
 ]
 
 HEAD = "profile 'dev', credential_process: "
+OPEN_QUOTE = "a quote is not closed; in a config file, ' #' and ' ;' begin a comment, within quotes too"
 NO_PROGRAM = "no such program; the command is run without a shell, and its first word is the program"
 
 
@@ -126,7 +129,7 @@ async def test_what_goes_to_standard_error_is_seen_nowhere(capfd: pytest.Capture
     [
         ("", "empty"),
         (" \t ", "empty"),
-        (f"/opt/keys '{SECRET}", "a quote is not closed"),
+        (f"/opt/keys '{SECRET}", OPEN_QUOTE),
         (f"/opt/keys\0{SECRET}", "holds a character that no command line can hold"),
         (f"/opt/keys \ud800 {SECRET}", "holds a character that no command line can hold"),
         (f"/no/such/program {SECRET}", NO_PROGRAM),
@@ -138,6 +141,14 @@ async def test_what_goes_to_standard_error_is_seen_nowhere(capfd: pytest.Capture
 )
 async def test_a_command_that_cannot_be_run_is_told_without_being_shown(command: str, problem: str) -> None:
     assert await problem_with(command) == problem
+
+
+@pytest.mark.parametrize("sign", "#;")
+async def test_a_command_that_a_comment_cut_off_within_quotes_is_told_why(sign: str) -> None:
+    config = Text("config", f"[default]\ncredential_process = /opt/keys 'a {sign}b'")
+    plan = plan_of(parse_shared_config(config, None), "default")
+    assert isinstance(plan, Process)
+    assert await problem_with(plan.command) == OPEN_QUOTE
 
 
 async def test_a_file_that_is_no_program_is_not_run(tmp_path: Path) -> None:

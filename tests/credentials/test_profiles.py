@@ -103,6 +103,19 @@ def test_keys_come_with_token_and_account() -> None:
     assert found == Keys("dev", expected)
 
 
+@pytest.mark.parametrize(
+    ("lines", "token"),
+    [
+        ("aws_security_token = older", "older"),
+        ("aws_session_token =\naws_security_token = older", "older"),
+        ("aws_security_token = older\naws_session_token = token", "token"),
+    ],
+)
+def test_the_older_key_of_the_session_token_is_read_where_the_newer_is_not_set(lines: str, token: str) -> None:
+    expected = Credentials("AKIDEXAMPLE", "the-secret-of-the-profile", token)
+    assert plan(KEYS, lines) == Keys("dev", expected)
+
+
 def test_keys_may_be_spread_over_both_files() -> None:
     files = shared("[default]\naws_access_key_id = AKIDEXAMPLE", "[default]\naws_secret_access_key = secret")
     assert plan_of(files, "default") == Keys("default", Credentials("AKIDEXAMPLE", "secret"))

@@ -13,14 +13,17 @@ import httpx
 import pytest
 
 from sm_async import SageMakerClient, shapes
-from sm_async.errors import ClientClosedError
-from sm_async.transport import AsyncioTransport
+from sm_async.errors import ClientClosedError, WrongEventLoopError
+from sm_async.transport import AsyncioTransport, faults
+from sm_async.transport.httpx_sender import HttpxSender
+from sm_async.transport.messages import HttpRequest, Origin
 from sm_async.transport.pool import Connections
+from sm_async.transport.sender import EngineSender
 from tests.faults.cases import answers, hangs, serves, stays
 from tests.faults.peers import Peer, PeerServer, Serve
 from tests.faults.rig import call, leaving_nothing, rig, sent, until
 from tests.faults.test_opening_faults import black_hole
-from tests.seams import KEYS
+from tests.seams import KEYS, client_of
 from tests.transport.certificates import Certificates
 
 LARGE = 16 * 2**20
@@ -197,6 +200,46 @@ async def test_closing_a_client_fails_its_calls_with_their_outcomes() -> None:
             await client.batch_add_cluster_nodes(cluster_name="train", nodes_to_add=[group])
 
 
+async def test_closing_a_client_over_a_shared_transport_knows_which_calls_had_no_connection() -> None:
+    taker = Taker()
+    async with rig(PeerServer(Serve(taker)), max_connections=1) as one:
+        client = client_of(one.transport, endpoint_url=one.url)
+        calls = [asyncio.ensure_future(client.list_clusters()) for _ in range(3)]
+        await taker.taken.acquire()
+        await until(lambda: one.transport.connections.waiting == 2)
+        assert await outcomes_of_closing(client, *calls) == ["maybe_applied", "not_sent", "not_sent"]
+
+
+async def test_closing_a_client_over_a_shared_transport_that_connects_leaves_its_call_unsent() -> None:
+    async with rig(PeerServer(Serve(serves))) as one:
+        with black_hole() as url:
+            client = client_of(one.transport, endpoint_url=url)
+            task = asyncio.ensure_future(client.list_clusters())
+            await until(lambda: one.transport.connections.opening == 1)
+            assert await outcomes_of_closing(client, task) == ["not_sent"]
+
+
+async def outcomes_of_closing(client: SageMakerClient, *calls: asyncio.Future[Any]) -> list[str]:
+    """Close, and tell of each call what became of it."""
+    async with asyncio.timeout(AT_ONCE):
+        await client.aclose()
+        ends = await asyncio.gather(*calls, return_exceptions=True)
+    return [end.outcome for end in ends if isinstance(end, ClientClosedError)]
+
+
+async def test_an_exchange_that_begins_after_its_client_was_closed_sends_nothing() -> None:
+    async with rig(PeerServer(Serve(serves))) as one:
+        origin = Origin.of(one.url)
+        request = HttpRequest(b"GET", origin, b"/", [(b"Host", b"a"), (b"Content-Length", b"0")], b"")
+        for sender in (EngineSender(one.transport.engine, is_own=False), HttpxSender(one.transport)):
+            sending = sender.send(request, asyncio.get_running_loop().time() + 5)
+            await sender.aclose()
+            with pytest.raises(faults.TransportClosed) as caught:
+                await sending
+            assert not caught.value.request_sent
+        assert one.server.accepted == 0
+
+
 async def test_closing_ends_a_hundred_calls_at_any_moment_of_their_lives() -> None:
     for turns in range(12):
         async with rig(PeerServer(Serve(answers(then=stays))), max_connections=10) as one:
@@ -218,8 +261,17 @@ def test_another_event_loop_is_told_apart() -> None:
         with pytest.raises(httpx.LocalProtocolError, match="another event loop") as caught:
             asyncio.run(call(transport, url))
         assert getattr(caught.value, "request_sent", None) is False
+        with pytest.raises(WrongEventLoopError, match="another event loop") as ours:
+            asyncio.run(listed(transport, url))
+        assert (ours.value.outcome, len(ours.value.attempts)) == ("not_sent", 1)
         assert first.run_until_complete(call(transport, url)).status_code == 200
         first.run_until_complete(transport.aclose())
         first.run_until_complete(server.__aexit__())
     finally:
         first.close()
+
+
+async def listed(transport: AsyncioTransport, url: str) -> object:
+    """A call of a client that belongs to the running loop, over a transport that may not."""
+    async with client_of(transport, endpoint_url=url) as client:
+        return await client.list_clusters()

@@ -101,6 +101,37 @@ async def both(
 
 
 MACHINES = tuple(machines())
+IN_ENVIRONMENT = {
+    "AWS_ACCESS_KEY_ID": "AKIAENVIRONMENT",
+    "AWS_SECRET_ACCESS_KEY": "secret-of-environment",
+    "AWS_DEFAULT_REGION": "us-west-2",
+}
+OLDER_NAMES: dict[str, tuple[dict[str, str], Profile, str | None]] = {
+    "profile": ({"AWS_DEFAULT_PROFILE": "base"}, Profile(), "AKIABASE"),
+    "both names of the profile": ({"AWS_DEFAULT_PROFILE": "base", "AWS_PROFILE": "printing"}, Profile(), "AKIABASE"),
+    "a profile that is not there": ({"AWS_DEFAULT_PROFILE": "nobody"}, Profile(), None),
+    "token": (IN_ENVIRONMENT | {"AWS_SECURITY_TOKEN": "older"}, Profile(), "AKIAENVIRONMENT"),
+    "token of a profile": ({}, Profile(credentials=keys("AKIAMINE", "aws_security_token = older")), "AKIAMINE"),
+    "expiration": (
+        IN_ENVIRONMENT | {"AWS_CREDENTIAL_EXPIRATION": "2099-01-01T00:00:00Z"},
+        Profile(),
+        "AKIAENVIRONMENT",
+    ),
+}
+"""Variables, the profile `default`, and the id of the keys of that machine."""
+
+
+@pytest.mark.parametrize("name", OLDER_NAMES)
+async def test_what_few_aws_tools_still_read_is_read_as_by_boto3(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    variables, profile, key = OLDER_NAMES[name]
+    situation = Situation({"AWS_DEFAULT_REGION": "us-west-2"} | variables)
+    ours, theirs = await both(Machine(name=name, profile=profile, situation=situation), tmp_path, monkeypatch)
+    assert ours == theirs
+    assert (None if ours is None else ours.access_key_id) == key
+
+
 DEV = Situation({"AWS_PROFILE": "dev"})
 
 
@@ -149,6 +180,12 @@ DIFFERENCES = (
         theirs=" ",
     ),
     Difference(
+        name="what looks like a comment is one, within quotes too, as in the other SDKs: boto3 hands it to the process",
+        profile=Profile(PROCESS.replace("{", '{"Note": " # ", ', 1)),
+        ours=None,
+        theirs="AKIAPROCESS",
+    ),
+    Difference(
         name="what comes later is not looked at: boto3 calls STS for nobody whose SSO session is not there",
         profile=Profile(f"{SSO_ROLE}\nsso_session = nobody"),
         situation=Situation(WEB_IDENTITY),
@@ -175,6 +212,18 @@ async def test_a_difference_is_as_it_is_named(
     assert ours != theirs
     assert (None if ours is None else ours.access_key_id) == difference.ours
     assert (None if theirs is None else theirs.access_key_id) == difference.theirs
+
+
+async def test_the_newer_name_of_the_session_token_goes_before_the_older_which_boto3_prefers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    variables = IN_ENVIRONMENT | {"AWS_SECURITY_TOKEN": "older", "AWS_SESSION_TOKEN": "newer"}
+    machine = Machine(name="both", profile=Profile(), situation=Situation(variables))
+    ours, theirs = await both(machine, tmp_path, monkeypatch)
+    assert ours is not None
+    assert theirs is not None
+    assert (ours.session_token, theirs.session_token) == ("newer", "older")
+    assert attrs.evolve(ours, session_token=None) == attrs.evolve(theirs, session_token=None)
 
 
 async def test_aws_region_goes_before_aws_default_region_which_boto3_does_not_look_at(

@@ -45,3 +45,8 @@ def test_headers_read_as_httpx_reads_them(pairs: list[tuple[bytes, bytes]]) -> N
 def test_headers_compare_copy_and_pickle(pairs: list[tuple[bytes, bytes]]) -> None:
     headers = Headers(pairs)
     assert headers == pickle.loads(pickle.dumps(headers)) == copy.deepcopy(headers) == dict(headers)
+
+
+def test_what_is_no_text_names_no_header() -> None:
+    name: object = 1
+    assert name not in Headers([(b"1", b"1")])

@@ -53,3 +53,14 @@ def test_values_of_headers_are_cleared_and_found_in_lower_case() -> None:
 
 def test_a_short_key_is_not_looked_for_in_words() -> None:
     assert without_secrets(b"a test of tests", secrets_of(Credentials("AKIDEXAMPLE", "test"))) == b"a test of tests"
+
+
+@pytest.mark.parametrize("spelled", spellings(text := "pässwörd-\N{SNOWMAN}-\U0001f511-0123456789"))
+def test_a_secret_that_is_not_ascii_is_found_however_it_is_spelled(spelled: str) -> None:
+    assert "0123456789" not in without_secrets_in_text(f"before {spelled} after", [text])
+    assert without_secrets_in_text("before 0123456789", [text]) == "before 0123456789"
+
+
+def test_a_secret_of_bytes_that_are_no_text_is_found() -> None:
+    secret = b"0123456789abcdef\xff".decode("utf-8", "surrogateescape")
+    assert without_secrets_in_text(f"before {secret} after", [secret]) == "before <hidden> after"

@@ -13,6 +13,8 @@ import httpx
 import pytest
 
 from sm_async.transport import AsyncioTransport, faults
+from sm_async.transport.engine import Engine
+from sm_async.transport.messages import Reply
 from sm_async.transport.pool import Connections
 from tests.faults.cases import GOOD, SHORT, answers, hangs, serves
 from tests.faults.peers import Peer, PeerServer, Script, Serve
@@ -174,4 +176,22 @@ def test_faults_pickle_and_bear_the_names_of_the_exceptions_of_httpx_that_stand_
     fault = faults.TransportClosed("why", request_sent=False) if kind is faults.TransportClosed else kind("why")
     again = pickle.loads(pickle.dumps(fault))
     assert (type(again), str(again), again.request_sent) == (kind, "why", fault.request_sent)
-    assert kind is faults.TransportClosed or issubclass(getattr(httpx, name), httpx.TransportError)
+    assert kind in OURS_ALONE or issubclass(getattr(httpx, name), httpx.TransportError)
+
+
+OURS_ALONE = (faults.TransportClosed, faults.WrongEventLoop)
+
+
+async def test_a_fault_that_httpx_has_no_class_for_is_a_transport_error() -> None:
+    class Unplugged(faults.TransportError):
+        request_sent = False
+
+    class Odd(Engine):
+        async def exchange(self, *_: object, **__: object) -> Reply:
+            raise Unplugged("no cable")
+
+    transport = AsyncioTransport(environment={})
+    transport.engine = Odd()
+    with pytest.raises(httpx.TransportError, match="no cable") as caught:
+        await transport.handle_async_request(httpx.Request("GET", "http://127.0.0.1:9/"))
+    assert (type(caught.value), sent(caught.value)) == (httpx.TransportError, False)

@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from sm_async.transport.bounds import Bound, Bounds
+from tests.seams import within_seconds
 
 
 async def waiting(bound: Bound, entered: asyncio.Event | None = None) -> None:
@@ -30,15 +31,28 @@ async def test_a_limit_that_is_passed_ends_its_block_and_no_other() -> None:
     assert len(bounds) == 0
 
 
-async def test_all_that_run_end_at_once_and_what_begins_later_does_not() -> None:
+async def test_all_that_run_end_at_once_and_what_begins_later_does_not_begin() -> None:
     bounds = Bounds()
     tasks = [asyncio.ensure_future(waiting(bounds.until(None))) for _ in range(3)]
     await asyncio.sleep(0)
     bounds.end()
     bounds.end()
     assert [type(end) for end in await asyncio.gather(*tasks, return_exceptions=True)] == [TimeoutError] * 3
-    async with bounds.until(None) as later:
-        assert not later.is_passed
+    later = bounds.until(None)
+    with pytest.raises(TimeoutError):
+        await within_seconds(waiting(later))
+    assert (later.is_passed, len(bounds)) == (True, 0)
+
+
+async def test_a_limit_that_was_set_before_the_end_and_entered_after_it_is_passed() -> None:
+    bounds = Bounds()
+    bound = bounds.until(asyncio.get_running_loop().time() + 60)
+    bounds.end()
+    assert not bound.is_passed
+    entered = asyncio.Event()
+    with pytest.raises(TimeoutError):
+        await within_seconds(waiting(bound, entered))
+    assert (bound.is_passed, entered.is_set()) == (True, False)
 
 
 async def test_a_timeout_of_the_block_itself_is_not_the_limits() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
+import traceback
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
@@ -12,11 +13,15 @@ import attrs
 import httpx
 import pytest
 
+from sm_async import SageMakerClient
+from sm_async.errors import ConnectionFailedError
+from sm_async.retries import NoRetry
 from sm_async.transport import AsyncioTransport
 from sm_async.transport.pool import Connections
 from tests.faults.cases import SHORT, leaves, serves
 from tests.faults.peers import SERVERS_OWN, Peer, PeerServer, Script, Serve
 from tests.faults.rig import call, leaving_nothing, sent, until
+from tests.seams import KEYS
 from tests.transport.certificates import Certificates
 
 OPEN = b"HTTP/1.1 200 Connection established\r\n\r\n"
@@ -116,13 +121,27 @@ async def test_credentials_go_to_the_proxy_and_not_to_the_origin(certificates: C
     assert b"Proxy-Authorization" not in proxy.seen
 
 
+def shown(error: BaseException) -> str:
+    """The traceback of an error and its causes, with the local variables of every frame of the package."""
+    lines: list[str] = []
+    current: BaseException | None = error
+    while current is not None:
+        told = traceback.TracebackException.from_exception(current, capture_locals=True)
+        lines += [str(current), repr(current)]
+        lines += [str(frame.locals) for frame in told.stack if "/tests/" not in frame.filename]
+        current = current.__cause__ or current.__context__
+    return "\n".join(lines)
+
+
 @pytest.mark.parametrize("userinfo", ["", "user:wrong-one@"])
 async def test_a_proxy_that_wants_other_credentials_is_named_and_they_are_not(userinfo: str) -> None:
     async with passage(TunnelProxy(base64.b64encode(b"user:hunter2")), userinfo=userinfo) as way:
         with pytest.raises(httpx.ConnectError, match=r"through the proxy 127\.0\.0\.1:\d+.*status 407") as caught:
             await way.call()
         assert not sent(caught.value)
-        assert "wrong-one" not in repr(caught.value)
+        told = shown(caught.value)
+        assert "wrong-one" not in told
+        assert base64.b64encode(b"user:wrong-one").decode() not in told
         await until(lambda: way.transport.connections == Connections())
 
 
@@ -240,3 +259,33 @@ async def test_a_proxy_of_the_environment_that_cannot_be_read_is_no_connection()
             await call(transport, "http://127.0.0.1:9/")
         assert not sent(caught.value)
         assert "hunter2" not in str(caught.value)
+
+
+async def test_a_proxy_of_the_environment_that_cannot_be_read_shows_nothing_of_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret-of-the-environment")
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://user:hunter2@127.0.0.1")
+    async with SageMakerClient(region="us-east-1", credentials=KEYS, retry=NoRetry()) as client:
+        with pytest.raises(ConnectionFailedError, match="socks5") as caught:
+            await client.list_clusters()
+    told = shown(caught.value)
+    assert "hunter2" not in told
+    assert "secret-of-the-environment" not in told
+
+
+async def test_an_error_of_a_client_names_the_origin_and_the_proxy_once() -> None:
+    async with PeerServer(Serve(TunnelProxy(b"never"))) as server:
+        origin, proxy = "service.test:8443", f"127.0.0.1:{server.port}"
+        async with SageMakerClient(
+            region="us-east-1",
+            credentials=KEYS,
+            endpoint_url=f"https://{origin}",
+            proxy=f"http://{proxy}",
+            retry=NoRetry(),
+        ) as client:
+            with pytest.raises(ConnectionFailedError) as caught:
+                await client.list_clusters()
+    assert caught.value.message == (
+        f"could not connect to {origin} through the proxy {proxy}: the proxy refused with status 407"
+    )

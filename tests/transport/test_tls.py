@@ -78,6 +78,15 @@ async def test_authorities_that_cannot_be_read_are_named_and_looked_for_again(
         assert (await call(transport, url)).status_code == 200
 
 
+async def test_a_path_that_no_file_can_have_is_no_connection() -> None:
+    transport = AsyncioTransport(ca_bundle="authorities\0.pem", environment={})
+    async with PeerServer(Serve(serves)) as server, leaving_nothing(transport):
+        for _ in range(2):
+            with pytest.raises(httpx.ConnectError, match="cannot be read") as caught:
+                await call(transport, f"https://127.0.0.1:{server.port}/")
+            assert getattr(caught.value, "request_sent", None) is False
+
+
 async def test_authorities_are_read_once_and_away_from_the_loop(
     monkeypatch: pytest.MonkeyPatch, certificates: Certificates
 ) -> None:

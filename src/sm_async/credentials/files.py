@@ -16,10 +16,12 @@ from sm_async.credentials.environment import Environment
 from sm_async.errors import ConfigurationError
 from sm_async.shared_config import SharedConfig, Text, parse_shared_config
 
-__all__ = ["Locations", "SharedConfigFiles", "home_of", "locations", "profile_name"]
+__all__ = ["Locations", "SharedConfigFiles", "home_of", "locations", "profile_name", "profile_source"]
 
 CONFIG_FILE = "AWS_CONFIG_FILE"
 CREDENTIALS_FILE = "AWS_SHARED_CREDENTIALS_FILE"
+PROFILE_VARIABLES = ("AWS_DEFAULT_PROFILE", "AWS_PROFILE")
+"""In the order in which botocore and the AWS CLI look at them."""
 
 SIZE_LIMIT = 4 * 2**20
 """Bytes of a file at most."""
@@ -74,9 +76,17 @@ def home_of(
 
 
 def profile_name(argument: str | None, environment: Environment) -> tuple[str, bool]:
-    """The profile to use, and whether it was asked for by its name: the argument, AWS_PROFILE, else `default`."""
-    name = argument if argument is not None else environment.get("AWS_PROFILE")
+    """The profile to use, and whether it was asked for by its name.
+
+    That is the argument, AWS_DEFAULT_PROFILE, AWS_PROFILE, else `default`.
+    """
+    name = argument if argument is not None else environment.get(*PROFILE_VARIABLES)
     return ("default", False) if name is None else (name, True)
+
+
+def profile_source(argument: str | None, environment: Environment) -> str:
+    """Where that name stands: `argument`, a variable's name, or `default`."""
+    return "argument" if argument is not None else environment.named(*PROFILE_VARIABLES) or "default"
 
 
 class SharedConfigFiles:

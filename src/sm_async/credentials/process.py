@@ -222,7 +222,7 @@ async def _started(command: str, process: _Process) -> asyncio.SubprocessTranspo
     try:
         words = split_command(command)
     except ValueError:
-        return "a quote is not closed"
+        return "a quote is not closed; in a config file, ' #' and ' ;' begin a comment, within quotes too"
     if not words:
         return "empty"
     if "\0" in command:  # uvloop would run what stands before it

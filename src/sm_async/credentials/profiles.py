@@ -285,7 +285,7 @@ def _credentials(section: Section) -> Credentials | str:
         return Credentials(
             access_key_id=section.text("aws_access_key_id") or "",
             secret_access_key=section.text("aws_secret_access_key") or "",
-            session_token=section.text("aws_session_token"),
+            session_token=section.text("aws_session_token") or section.text("aws_security_token"),
             account_id=section.text("aws_account_id"),
         )
     except ConfigurationError as error:

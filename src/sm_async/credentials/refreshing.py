@@ -120,7 +120,7 @@ class RefreshingProvider:
         """
         quiet = self._quiet()
         if quiet is not None and quiet.is_refusal:
-            raise copy.copy(quiet.error) from quiet.error
+            raise copy.copy(quiet.error) from quiet.error.__cause__
         if (found := self.ready()) is not None:
             return found
         if self._is_closed:
@@ -186,7 +186,7 @@ class RefreshingProvider:
             return self._held.credentials
         found = refresh.result()
         if isinstance(found, SageMakerError):
-            raise copy.copy(found) from found
+            raise copy.copy(found) from found.__cause__  # from the error itself, its words would be shown twice
         return found
 
     # The one refresh.

@@ -11,6 +11,7 @@ from sm_async.shared_config import Section, SharedConfig
 __all__ = ["Settings"]
 
 DEFAULT = "default"
+ARGUMENT = "argument"
 
 
 class Settings:
@@ -36,7 +37,7 @@ class Settings:
         """The text of a setting; what is blank counts as unset. None where it stands nowhere."""
         self.sources[name] = DEFAULT
         if argument is not None:
-            self.sources[name] = "argument"
+            self.sources[name] = ARGUMENT
             return argument
         for variable in variables:
             if (value := self._environment.get(variable)) is not None:
@@ -52,7 +53,7 @@ class Settings:
     ) -> bool:
         """A switch, off unless it is on somewhere. Raises `ConfigurationError` for a text that is neither."""
         if argument is not None:
-            self.sources[name] = "argument"
+            self.sources[name] = ARGUMENT
             return argument
         value = self.text(name, variables=variables, key=key)
         if value is None:
@@ -87,6 +88,15 @@ class Settings:
     def unfit(self, name: str, rule: str) -> ConfigurationError:
         """The error for a value, which is not shown: it may be a secret in the wrong place."""
         return ConfigurationError(f"{name}: the value of {self.sources[name]} {rule}")
+
+    def located(self, error: ConfigurationError, *names: str) -> ConfigurationError:
+        """The same error, and where the values of the settings that it is about stand unless they are arguments."""
+        elsewhere = {name: self.sources.get(name, DEFAULT) for name in names}
+        elsewhere = {name: source for name, source in elsewhere.items() if source not in (ARGUMENT, DEFAULT)}
+        if not elsewhere:
+            return error
+        said = (f"from {source}" if len(names) == 1 else f"{name} from {source}" for name, source in elsewhere.items())
+        return ConfigurationError(f"{error.message} ({', '.join(said)})")
 
     def _ignores_endpoint_urls(self) -> bool:
         return self.flag(

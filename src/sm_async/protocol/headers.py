@@ -26,6 +26,9 @@ class Headers(Mapping[str, str]):
             raise KeyError(name)
         return b", ".join(found).decode("iso-8859-1")
 
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and super().__contains__(name)
+
     def __iter__(self) -> Iterator[str]:
         return iter(dict.fromkeys(name.lower().decode("iso-8859-1") for name, _ in self._pairs))
 

@@ -42,10 +42,16 @@ def without_secrets_in_headers(headers: Mapping[str, str], secrets: Iterable[str
 
 
 def _spellings(secret: str) -> bytes:
-    """A pattern of a text as it is, and as JSON, HTML and URLs write what is neither letter nor digit."""
-    return "".join(
-        character
-        if character.isalnum()
-        else rf"(?:\\?{re.escape(character)}|(?i:\\u00{code:02x}|%{code:02x}|&#x{code:x};)|&#{code};)"
-        for character, code in zip(secret, secret.encode(), strict=True)
-    ).encode()
+    """A pattern of a text as it is, and as JSON, HTML and URLs write what is neither letter nor digit of ASCII."""
+    return b"".join(map(_spellings_of_one, secret))
+
+
+def _spellings_of_one(character: str) -> bytes:
+    written = character.encode("utf-8", "surrogateescape")
+    if character.isascii() and character.isalnum():
+        return written
+    units = character.encode("utf-16-be", "surrogatepass")
+    in_json = b"".join(rb"\\u%04x" % int.from_bytes(units[at : at + 2]) for at in range(0, len(units), 2))
+    in_url = b"".join(b"%%%02x" % byte for byte in written)
+    code = ord(character)
+    return rb"(?:\\?%b|(?i:%b|%b|&#x%x;)|&#%d;)" % (re.escape(written), in_json, in_url, code, code)

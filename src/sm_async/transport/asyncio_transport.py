@@ -121,7 +121,7 @@ async def _outgoing(request: httpx.Request) -> HttpRequest:
 
 def _as_httpx(fault: faults.TransportError) -> httpx.TransportError:
     """The exception of httpx that says the same, and whether the request was sent."""
-    error = _CLASSES[type(fault)](str(fault))
+    error = _CLASSES.get(type(fault), httpx.TransportError)(str(fault))
     vars(error)["request_sent"] = fault.request_sent
     return error
 
@@ -133,6 +133,7 @@ _CLASSES: dict[type[faults.TransportError], type[httpx.TransportError]] = {
     faults.WriteError: httpx.WriteError,
     faults.WriteTimeout: httpx.WriteTimeout,
     faults.LocalProtocolError: httpx.LocalProtocolError,
+    faults.WrongEventLoop: httpx.LocalProtocolError,
     faults.ReadError: httpx.ReadError,
     faults.ReadTimeout: httpx.ReadTimeout,
     faults.RemoteProtocolError: httpx.RemoteProtocolError,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial, reduce
 
 from sm_async.transport import faults
@@ -53,13 +53,20 @@ class Engine:
         self._is_closed = False
 
     async def exchange(
-        self, request: HttpRequest, deadline: float, *, read_timeout: float | None = None, accepts: bytes = b""
+        self,
+        request: HttpRequest,
+        deadline: float,
+        *,
+        read_timeout: float | None = None,
+        accepts: bytes = b"",
+        on_write: Callable[[], object] | None = None,
     ) -> Reply:
         """The response to a request, by the deadline on the loop's clock. Raises a `TransportError`.
 
         The deadline bounds waiting, connecting, writing and the whole response as one total; where there is a
         `read_timeout`, that bounds what follows the first byte sent instead. `accepts` is the request's
-        Accept-Encoding: what it does not offer is refused.
+        Accept-Encoding: what it does not offer is refused. `on_write` is called before the request's first byte is
+        written: whoever cancels the exchange earlier knows that nothing was sent.
         """
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
@@ -76,6 +83,8 @@ class Engine:
                 del data  # its headers authorize: what shows a traceback's variables may not show them
                 raise
         reply_by = deadline if read_timeout is None else loop.time() + read_timeout
+        if on_write is not None:
+            on_write()
         exchange = connection.begin(data, reply_by, is_head_request=is_head)
         del data
         try:
@@ -108,7 +117,7 @@ class Engine:
 
     def _bind(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._loop is not None and not self._is_closed:
-            raise faults.LocalProtocolError("the transport belongs to another event loop; make one for each loop")
+            raise faults.WrongEventLoop("the transport belongs to another event loop; make one for each loop")
         self._loop = loop
 
     def _open_pool(self, loop: asyncio.AbstractEventLoop, origin: Origin) -> Pool:
@@ -117,13 +126,17 @@ class Engine:
             raise faults.TransportClosed("the transport is closed", request_sent=False)
         if origin.scheme not in PORTS:
             raise faults.LocalProtocolError(f"no transport for {origin.scheme!r}; http and https are known")
-        try:
-            proxy = self._proxy or proxy_from_environment(origin.scheme, origin.host, origin.port, self._environment)
-        except ValueError as error:
-            raise faults.ConnectError(f"{origin}: {error}") from error
-        way = Way(origin, self._trust, proxy)
+        way = Way(origin, self._trust, self._proxy or self._proxy_of_the_environment(origin))
         pool = self._pools[origin] = Pool(loop, self._limits, partial(open_socket, way))
         return pool
+
+    def _proxy_of_the_environment(self, origin: Origin) -> Proxy | None:
+        try:
+            return proxy_from_environment(origin.scheme, origin.host, origin.port, self._environment)
+        except ValueError as error:
+            why = str(error)
+        # Neither cause nor context: the frames of the ValueError hold all variables of the process, keys included.
+        raise faults.ConnectError(f"{origin}: {why}")
 
     async def _trust(self) -> ssl.SSLContext:
         """The TLS settings, made once and in a thread: reading the authorities would stall the loop for 50 ms."""
@@ -135,7 +148,7 @@ class Engine:
             try:
                 # Shielded: it is shared by all first calls, of which each may be cancelled.
                 self._context = await asyncio.shield(self._context_being_made)
-            except OSError as error:
+            except (OSError, ValueError) as error:  # a ValueError for a path that holds NUL
                 self._context_being_made = None
                 where = f" in {bundle}" if bundle else ""
                 raise faults.ConnectError(f"the authorities to trust{where} cannot be read: {error}") from error

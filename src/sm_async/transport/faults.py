@@ -19,6 +19,7 @@ __all__ = [
     "TransportError",
     "WriteError",
     "WriteTimeout",
+    "WrongEventLoop",
 ]
 
 
@@ -70,9 +71,14 @@ class WriteTimeout(TransportError):
 
 
 class LocalProtocolError(TransportError):
-    """The request cannot be written as HTTP."""
+    """The request cannot be written as HTTP, and no repeat will change that."""
 
     request_sent = False
+    verb = "could not write a request for"
+
+
+class WrongEventLoop(LocalProtocolError):
+    """The engine was used from another event loop than the one of its first exchange."""
 
 
 class ReadError(TransportError):

@@ -1,10 +1,14 @@
-"""Sends through any transport of httpx: held to deadlines from outside, bounded, and never closed."""
+"""Sends through any transport of httpx: held to deadlines from outside, bounded, and never closed.
+
+A deadline cancels what the transport does. One that catches the cancellation and goes on holds the call until it ends.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Coroutine
 from functools import lru_cache
+from typing import Any
 
 import httpx
 
@@ -48,13 +52,17 @@ class HttpxSender:
         self._is_closed = True
         self._bounds.end()
 
-    async def _within(self, exchanging: Awaitable[Reply], ends: float) -> Reply:
-        """An exchange that the transport cannot stretch."""
+    async def _within(self, exchanging: Coroutine[Any, Any, Reply], ends: float) -> Reply:
+        """An exchange that is cancelled at its end, whatever it waits for."""
+        has_begun = False
         try:
             async with self._bounds.until(ends):
+                has_begun = True
                 return await exchanging
         except TimeoutError as error:  # a transport's own has become a fault
-            raise cut_off(is_closed=self._is_closed) from error
+            raise cut_off(is_closed=self._is_closed, request_sent=has_begun) from error
+        finally:
+            exchanging.close()  # of use where the client was closed before the exchange began
 
     async def _exchange(self, request: httpx.Request) -> Reply:
         answering = self._transport.handle_async_request(request)
@@ -124,5 +132,6 @@ _FAULTS: dict[type[Exception], type[faults.TransportError]] = {
     httpx.ConnectTimeout: faults.ConnectTimeout,
     httpx.ConnectError: faults.ConnectError,
     httpx.TimeoutException: faults.ReadTimeout,
+    httpx.LocalProtocolError: faults.LocalProtocolError,  # which a transport may notice inside a body
 }
 _NOT_SENT = (faults.PoolTimeout, faults.ConnectTimeout, faults.ConnectError)

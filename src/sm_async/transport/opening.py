@@ -72,9 +72,7 @@ async def _connect_through(way: Way, proxy: Proxy, connection: Connection) -> No
     else:
         transport = await _connect(tunnel, proxy.host, proxy.port)
     try:
-        authorization = b"Proxy-Authorization: %b\r\n" % proxy.authorization if proxy.authorization else b""
-        target = way.origin.authority.encode()
-        transport.write(b"CONNECT %b HTTP/1.1\r\nHost: %b\r\n%b\r\n" % (target, target, authorization))
+        _ask_for_tunnel(transport, way.origin, proxy)
         await tunnel.opened
         if way.origin.scheme == "https":
             await _encrypt(transport, connection, await way.trust(), way.origin.host)
@@ -84,6 +82,13 @@ async def _connect_through(way: Way, proxy: Proxy, connection: Connection) -> No
     except BaseException:
         transport.abort()
         raise
+
+
+def _ask_for_tunnel(transport: asyncio.Transport, origin: Origin, proxy: Proxy) -> None:
+    """Write CONNECT. A function of its own, so that no frame that waits holds the proxy's password in a variable."""
+    authorization = b"Proxy-Authorization: %b\r\n" % proxy.authorization if proxy.authorization else b""
+    target = origin.authority.encode()
+    transport.write(b"CONNECT %b HTTP/1.1\r\nHost: %b\r\n%b\r\n" % (target, target, authorization))
 
 
 async def _connect(protocol: asyncio.BaseProtocol, host: str, port: int) -> asyncio.Transport:

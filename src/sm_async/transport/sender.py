@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
-from typing import Protocol
+import asyncio
+from collections.abc import Awaitable, Coroutine
+from typing import Any, Protocol
 
 from sm_async.transport import faults
 from sm_async.transport.bounds import Bounds
@@ -47,8 +48,11 @@ class EngineSender:
         """As `Sender` has it. The engine keeps deadlines itself: a request of the client's own engine sets no timer."""
         if self._is_closed:
             raise closed_before_sending()
-        exchanging = self._engine.exchange(request, ends)
-        return exchanging if self._is_own else self._end_with_client(exchanging, ends + GRACE)
+        if self._is_own:
+            return self._engine.exchange(request, ends)
+        writing = asyncio.Event()
+        exchanging = self._engine.exchange(request, ends, on_write=writing.set)
+        return self._end_with_client(exchanging, writing, ends + GRACE)
 
     async def aclose(self) -> None:
         """Fail what is in flight; close the engine if it is the client's own."""
@@ -57,13 +61,17 @@ class EngineSender:
         if self._is_own:
             await self._engine.aclose()
 
-    async def _end_with_client(self, exchanging: Awaitable[Reply], ends: float) -> Reply:
+    async def _end_with_client(
+        self, exchanging: Coroutine[Any, Any, Reply], writing: asyncio.Event, ends: float
+    ) -> Reply:
         """An exchange of an engine that lives on when the client is closed."""
         try:
             async with self._bounds.until(ends):
                 return await exchanging
         except TimeoutError as error:
-            raise cut_off(is_closed=self._is_closed) from error
+            raise cut_off(is_closed=self._is_closed, request_sent=writing.is_set()) from error
+        finally:
+            exchanging.close()  # of use where the client was closed before the exchange began
 
 
 def closed_before_sending() -> faults.TransportClosed:
@@ -71,8 +79,8 @@ def closed_before_sending() -> faults.TransportClosed:
     return faults.TransportClosed("the client was closed before the request was sent", request_sent=False)
 
 
-def cut_off(*, is_closed: bool) -> faults.TransportError:
+def cut_off(*, is_closed: bool, request_sent: bool) -> faults.TransportError:
     """What became of a request that was ended from outside: its client was closed, or its transport was late."""
     if is_closed:
-        return faults.TransportClosed("the client was closed during the call")
-    return faults.ReadTimeout()
+        return faults.TransportClosed("the client was closed during the call", request_sent=request_sent)
+    return faults.ReadTimeout() if request_sent else faults.ConnectTimeout()
