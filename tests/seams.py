@@ -10,8 +10,10 @@ from typing import Any, TypeVar
 import httpx
 import pytest
 
-from sm_async import Credentials, SageMakerClient, attempts
-from sm_async.attempts import Attempts, CredentialsProvider, Limits, Request
+from sm_async import Credentials, SageMakerClient
+from sm_async.attempts import Attempts
+from sm_async.calls import Answer as CallAnswer
+from sm_async.calls import CredentialsProvider, Limits, Request
 from sm_async.config import Arguments, resolve_configuration
 from sm_async.credentials import StaticProvider
 from sm_async.credentials.adapters import provider_of
@@ -133,7 +135,7 @@ class Rig:
         attempt_timeout: float = 5.0,
         retry: RetryStrategy | None = None,
         decode: Callable[[int, Any, bytes], bytes] = lambda _status, _headers, body: body,
-    ) -> attempts.Answer[bytes]:
+    ) -> CallAnswer[bytes]:
         request = Request(
             operation="DescribeCluster",
             origin=Origin("https", "service.test", 443),

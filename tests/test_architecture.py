@@ -33,6 +33,8 @@ FLOORS = {
     "shared_config": 1,
     "tokens": 1,
     "attempts": 2,
+    "calls": 2,
+    "outcomes": 2,
     "rate_limits": 2,
     "transport": 2,
     "credentials": 3,

@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from sm_async import Credentials
-from sm_async.attempts import Attempts, CredentialsProvider
+from sm_async.attempts import Attempts
+from sm_async.calls import CredentialsProvider
 from sm_async.credentials import StaticProvider
 from sm_async.errors import ClientClosedError
 from sm_async.protocol.sigv4 import Signer

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 import attrs
 
 from sm_async._model import service
-from sm_async.attempts import Attempts, CredentialsProvider
+from sm_async.attempts import Attempts
+from sm_async.calls import CredentialsProvider
 from sm_async.config import Arguments, Configuration, resolve_configuration, resolve_region
 from sm_async.credentials.environment import Environment
 from sm_async.credentials.files import SharedConfigFiles, profile_name, profile_source

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from sm_async.attempts import CredentialsProvider
+from sm_async.calls import CredentialsProvider
 from sm_async.credentials.settings import Settings
 from sm_async.endpoints import Endpoint, check_region, resolve_endpoint
 from sm_async.errors import ConfigurationError

@@ -14,7 +14,8 @@ import attrs
 from sm_async._model import service
 from sm_async._model.operations import OPERATIONS
 from sm_async._version import __version__
-from sm_async.attempts import Answer, Attempts, Limits, Request
+from sm_async.attempts import Attempts
+from sm_async.calls import Answer, Limits, Request
 from sm_async.config import Configuration
 from sm_async.errors import (
     ClientClosedError,

@@ -15,7 +15,7 @@ from typing import Any, Self
 import pytest
 
 from sm_async import Credentials
-from sm_async.attempts import CredentialsProvider
+from sm_async.calls import CredentialsProvider
 from sm_async.credentials.process import ProcessProvider
 from sm_async.errors import SageMakerError
 from tests.seams import within_seconds

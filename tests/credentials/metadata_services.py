@@ -14,7 +14,7 @@ import attrs
 import pytest
 
 from sm_async import Credentials
-from sm_async.attempts import CredentialsProvider
+from sm_async.calls import CredentialsProvider
 from sm_async.credentials.direct_sender import DirectSender
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.errors import CredentialsError

@@ -12,7 +12,7 @@ from botocore.credentials import (  # type: ignore[import-untyped]  # botocore s
     RefreshableCredentials,
 )
 
-from sm_async.attempts import CredentialsProvider, ReadyCredentials
+from sm_async.calls import CredentialsProvider, ReadyCredentials
 from sm_async.credentials.refreshing import advisory_window_of
 from sm_async.errors import ConfigurationError, ServiceUnavailable
 from tests.credentials.refresh_seams import SECRET, TOKEN, Clocks, Source, aged, key_of, refreshing, settled

@@ -23,7 +23,8 @@ import httpx
 import pytest
 
 from codegen import Model, read_model
-from sm_async.attempts import Attempts, Limits, Request
+from sm_async.attempts import Attempts
+from sm_async.calls import Limits, Request
 from sm_async.credentials import StaticProvider
 from sm_async.errors import ServiceError
 from sm_async.protocol import awsjson

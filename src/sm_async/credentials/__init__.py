@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from sm_async.attempts import CredentialsProvider
+from sm_async.calls import CredentialsProvider
 from sm_async.protocol.sigv4 import Credentials
 
 if TYPE_CHECKING:

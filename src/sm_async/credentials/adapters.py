@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sm_async.attempts import CredentialsProvider
+from sm_async.calls import CredentialsProvider
 from sm_async.credentials.static import StaticProvider
 from sm_async.errors import ConfigurationError
 from sm_async.protocol.sigv4 import Credentials

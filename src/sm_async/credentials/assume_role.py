@@ -7,7 +7,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol, TypeVar, runtime_checkable
 
-from sm_async.attempts import CredentialsProvider
+from sm_async.calls import CredentialsProvider
 from sm_async.credentials.role_errors import has_expired, role_error
 from sm_async.credentials.role_session import RoleSession, default_session_name
 from sm_async.credentials.service_calls import ServiceCalls

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 
 import attrs
 
-from sm_async.attempts import CredentialsProvider
+from sm_async.calls import CredentialsProvider
 from sm_async.credentials import profiles
 from sm_async.credentials.environment import ACCESS_KEY_ID, SECRET_ACCESS_KEY, Environment
 from sm_async.credentials.files import SharedConfigFiles, profile_name

@@ -9,7 +9,7 @@ import attrs
 import orjson
 
 from sm_async._version import __version__
-from sm_async.attempts import Request
+from sm_async.calls import Request
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.errors import (
     ConnectionFailedError,

@@ -12,7 +12,7 @@ from typing import TypeVar
 import orjson
 
 from sm_async._version import __version__
-from sm_async.attempts import Request
+from sm_async.calls import Request
 from sm_async.endpoints import Endpoint
 from sm_async.errors import MalformedResponse, SageMakerError, ServiceError, service_error_class
 from sm_async.protocol.error_response import parse_error, request_id_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from sm_async.attempts import CredentialsProvider
+from sm_async.calls import CredentialsProvider
 from sm_async.credentials import profiles
 from sm_async.credentials.environment import Environment, EnvironmentProvider
 from sm_async.credentials.files import home_of

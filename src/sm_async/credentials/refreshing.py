@@ -31,7 +31,7 @@ from collections.abc import Callable
 
 import attrs
 
-from sm_async.attempts import CredentialsProvider
+from sm_async.calls import CredentialsProvider
 from sm_async.errors import ClientClosedError, ConfigurationError, CredentialsError, CredentialsRefused, SageMakerError
 from sm_async.protocol.redaction import secrets_of, without_secrets_in_text
 from sm_async.protocol.sigv4 import Credentials

@@ -8,7 +8,8 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from sm_async.attempts import Attempts, CredentialsProvider, Limits, Request
+from sm_async.attempts import Attempts
+from sm_async.calls import CredentialsProvider, Limits, Request
 from sm_async.protocol.sigv4 import Signer
 from sm_async.schema import RetryStrategy
 from sm_async.transport.engine import Engine

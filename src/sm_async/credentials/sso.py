@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
-from sm_async.attempts import Request
+from sm_async.calls import Request
 from sm_async.credentials import oauth
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.credentials.sso_oidc import SsoToken, shared_sso_token, sso_cache_path

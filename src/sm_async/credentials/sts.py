@@ -7,7 +7,7 @@ from functools import partial
 
 import attrs
 
-from sm_async.attempts import Request
+from sm_async.calls import Request
 from sm_async.credentials.json_credentials import credentials_of
 from sm_async.credentials.role_session import RoleSession
 from sm_async.credentials.service_calls import ServiceCalls
