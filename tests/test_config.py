@@ -167,8 +167,15 @@ def test_variables_win_over_the_profile() -> None:
     ("environment", "message"),
     [
         ({"AWS_USE_FIPS_ENDPOINT": "yes"}, "use_fips: the value of AWS_USE_FIPS_ENDPOINT is neither true nor false"),
-        ({"AWS_MAX_ATTEMPTS": "0"}, "max_attempts: the value of AWS_MAX_ATTEMPTS is no whole number from 1 up"),
-        ({"AWS_MAX_ATTEMPTS": "three"}, "max_attempts: the value of AWS_MAX_ATTEMPTS is no whole number from 1 up"),
+        (
+            {"AWS_MAX_ATTEMPTS": "0"},
+            "max_attempts: the value of AWS_MAX_ATTEMPTS is no whole number from 1 to",
+        ),
+        (
+            {"AWS_MAX_ATTEMPTS": "three"},
+            "max_attempts: the value of AWS_MAX_ATTEMPTS is no whole number from 1 to",
+        ),
+        ({"AWS_MAX_ATTEMPTS": "1" * 10}, "max_attempts: the value of AWS_MAX_ATTEMPTS is no whole number from 1 to"),
         ({"AWS_RETRY_MODE": "eager"}, "retry_mode: the value of AWS_RETRY_MODE is none of standard, adaptive, legacy"),
         ({"AWS_SDK_UA_APP_ID": "x" * 51}, "app_id: 51 characters, more than 50"),
         ({"AWS_ENDPOINT_URL": "all.test"}, "endpoint_url: 'all.test' does not start with http:// or https://"),

@@ -5,13 +5,14 @@ Nothing is read here: variables and parsed files are given. Each value knows whe
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Mapping
 
 import attrs
 
 from sm_async.calls import CredentialsProvider
-from sm_async.credentials.settings import Settings
+from sm_async.credentials.settings import REGION_VARIABLES, Settings
 from sm_async.endpoints import Endpoint, check_region, resolve_endpoint
 from sm_async.errors import ConfigurationError
 from sm_async.retries import StandardRetry
@@ -25,8 +26,8 @@ TIMEOUT = 60.0
 ATTEMPT_TIMEOUT = 30.0
 MAX_CONNECTIONS = 256
 APP_ID_LENGTH = 50
-REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
 RETRY_MODES = ("standard", "adaptive", "legacy")
+_WHOLE_NUMBER = re.compile(r"0*[1-9][0-9]{0,8}")
 
 
 @attrs.frozen(kw_only=True)
@@ -189,9 +190,9 @@ def _strategy(arguments: Arguments, settings: Settings) -> RetryStrategy:
     configured = settings.text("max_attempts", variables=("AWS_MAX_ATTEMPTS",), key="max_attempts")
     if configured is None:
         return StandardRetry()
-    if not configured.isascii() or not configured.isdigit() or not int(configured[:9]) > 0:
-        raise settings.unfit("max_attempts", "is no whole number from 1 up")
-    return StandardRetry(int(configured[:9]))
+    if not _WHOLE_NUMBER.fullmatch(configured):
+        raise settings.unfit("max_attempts", "is no whole number from 1 to 999999999")
+    return StandardRetry(int(configured))
 
 
 def _app_id(arguments: Arguments, settings: Settings) -> str | None:

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from sm_async.credentials import DefaultChain
 from sm_async.credentials.process import ProcessProvider
 from sm_async.credentials.service_calls import ServiceCalls
 from sm_async.errors import CredentialsError
@@ -20,7 +21,7 @@ from tests.credentials.chain_seams import ARN, ROLE, Rig, keys
 from tests.credentials.metadata_services import DOCUMENT
 from tests.credentials.sign_in_services import ROLE_KEYS, login_document, sso_document
 from tests.credentials.sts_seams import ASSUMED, granted
-from tests.seams import Script, answer, failure
+from tests.seams import NOON, Script, answer, failure
 from tests.test_secrets import all_of
 
 OF_BASE = f"{ROLE}\nsource_profile = base\n[profile base]\n{keys('AKIDBASE')}"
@@ -38,6 +39,19 @@ async def test_a_role_is_assumed_in_the_region_of_the_client(tmp_path: Path) -> 
     (request,) = rig.transport.requests
     assert request.url.host == "sts.us-west-2.amazonaws.com"
     assert "Credential=AKIDBASE/20261124/us-west-2/sts/aws4_request" in request.headers["authorization"]
+
+
+async def test_a_chain_of_the_process_finds_files_and_region_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "config").write_text(f"[profile admin]\nregion = eu-north-1\n{OF_BASE}")
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
+    transport = Script(granted())
+    calls = ServiceCalls(HttpxSender(transport), time_source=lambda: NOON)
+    chain = DefaultChain(profile="admin", calls=calls, time_source=lambda: NOON)
+    assert (await chain.credentials()).access_key_id == ASSUMED.access_key_id
+    assert transport.requests[0].url.host == "sts.eu-north-1.amazonaws.com"
+    await chain.aclose()
 
 
 async def test_a_role_is_assumed_with_all_that_the_profile_says(tmp_path: Path) -> None:

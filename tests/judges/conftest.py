@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import socket
-import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-STARTS_WITHIN = 30.0
-STOPS_WITHIN = 10.0
+from tests.judges.server_process import serving
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -28,27 +26,5 @@ def moto_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         port: int = reserved.getsockname()[1]
         command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--port", str(port)]
         command += ["--blocking-threads", "1", "tests.judges.moto_application:application"]
-        with log.open("wb") as output:
-            server = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
-        try:
-            _wait_until_it_listens(server, port, log)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-            try:
-                server.wait(STOPS_WITHIN)
-            except subprocess.TimeoutExpired:
-                server.kill()
-                server.wait()
-
-
-def _wait_until_it_listens(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
-    ends = time.monotonic() + STARTS_WITHIN
-    while time.monotonic() < ends and server.poll() is None:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except OSError:
-            time.sleep(0.02)
-        else:
-            return
-    pytest.fail(f"moto does not listen: {log.read_text(errors='replace')[-2000:]}")
+        with serving(command, port, log, cwd=ROOT) as url:
+            yield url

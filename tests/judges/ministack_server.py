@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.judges.server_process import serving
+
 __all__ = ["VERSION", "installed", "running"]
 
 VERSION = "1.5.33"
@@ -21,8 +23,6 @@ VARIABLE = "SM_ASYNC_MINISTACK"
 """A Python that has ministack, or `skip`; where it is not set, an environment is made, once for many runs."""
 
 INSTALLS_WITHIN = 120.0
-STARTS_WITHIN = 30.0
-STOPS_WITHIN = 10.0
 
 
 def installed(cache: Path) -> Path:
@@ -72,29 +72,6 @@ def running(python: Path, folder: Path, **variables: str) -> Generator[str]:
         "GATEWAY_PORT": str(port),
         **variables,
     }
-    log = folder / "ministack.log"
-    with log.open("wb") as output:
-        command = [str(python), "-m", "ministack.app"]
-        server = subprocess.Popen(command, cwd=folder, env=environment, stdout=output, stderr=subprocess.STDOUT)
-    try:
-        _wait_until_it_listens(server, port, log)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        try:
-            server.wait(STOPS_WITHIN)
-        except subprocess.TimeoutExpired:
-            server.kill()
-            server.wait()
-
-
-def _wait_until_it_listens(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
-    ends = time.monotonic() + STARTS_WITHIN
-    while time.monotonic() < ends and server.poll() is None:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except OSError:
-            time.sleep(0.05)
-        else:
-            return
-    pytest.fail(f"ministack does not listen: {log.read_text(errors='replace')[-2000:]}")
+    command = [str(python), "-m", "ministack.app"]
+    with serving(command, port, folder / "ministack.log", cwd=folder, environment=environment) as url:
+        yield url

@@ -6,6 +6,7 @@ The order is that of docs/credentials.md. The first source that is configured de
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 import time
 from collections.abc import Awaitable, Callable
@@ -71,8 +72,8 @@ class DefaultChain:
     def __init__(
         self,
         *,
-        environment: Environment,
-        files: SharedConfigFiles,
+        environment: Environment | None = None,
+        files: SharedConfigFiles | None = None,
         profile: str | None = None,
         region: str | None = None,
         use_fips: bool = False,
@@ -85,12 +86,13 @@ class DefaultChain:
     ) -> None:
         """`profile` is the name that a program gave, which puts keys and web identity of the environment aside.
 
-        `region` and the two switches choose the endpoints of STS, SSO and sign-in, which are called through `calls`.
-        Metadata services are asked directly unless `direct_calls` brings another way. `mfa_code` is asked for a code
-        when a role of a profile needs one; it gets the serial number of the device.
+        Without `environment` and `files` they are those of the process. `region` and the two switches choose the
+        endpoints of STS, SSO and sign-in, which are called through `calls`; where no region is given it is that of
+        variables or profile. Metadata services are asked directly unless `direct_calls` brings another way. `mfa_code`
+        is asked for a code when a role of a profile needs one; it gets the serial number of the device.
         """
-        self._environment = environment
-        self._files = files
+        self._environment = environment or Environment(os.environ)
+        self._files = files or SharedConfigFiles(self._environment)
         self._profile = profile
         self._region = region
         self._use_fips = use_fips

@@ -13,7 +13,7 @@ from sm_async.credentials.environment import Environment, EnvironmentProvider
 from sm_async.credentials.files import home_of
 from sm_async.credentials.refreshing import RefreshingProvider
 from sm_async.credentials.service_calls import ServiceCalls
-from sm_async.credentials.settings import Settings
+from sm_async.credentials.settings import REGION_VARIABLES, Settings
 from sm_async.credentials.static import StaticProvider
 from sm_async.errors import ConfigurationError, CredentialsError
 from sm_async.protocol.sigv4 import Credentials
@@ -114,13 +114,17 @@ class PlanProviders:
         name = "sts_regional_endpoints"
         regional = self.settings.text(name, variables=("AWS_STS_REGIONAL_ENDPOINTS",), key=name)
         return Sts(
-            region=self.region,
+            region=self._region(),
             use_fips=self.use_fips,
             use_dualstack=self.use_dualstack,
             endpoint_url=self.settings.endpoint_url("sts"),
             regional=(regional or "").lower() != "legacy",
             calls=self.calls,
         )
+
+    def _region(self) -> str | None:
+        """The region that was given, else that of variables or profile."""
+        return self.region or self.settings.text("region", variables=REGION_VARIABLES, key="region")
 
     def _sso(self, plan: profiles.Sso) -> CredentialsProvider:
         from sm_async.credentials.sso import SSO_CACHE, SsoProvider  # noqa: PLC0415  (loaded when needed)
@@ -146,7 +150,7 @@ class PlanProviders:
         return LoginProvider(
             login_session=plan.session,
             profile_name=plan.profile,
-            region=self.region,
+            region=self._region(),
             cache=login_cache(self.environment, home_of(self.environment)),
             use_fips=self.use_fips,
             use_dualstack=self.use_dualstack,

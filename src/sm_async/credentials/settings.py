@@ -8,7 +8,9 @@ from sm_async.credentials.environment import Environment
 from sm_async.errors import ConfigurationError
 from sm_async.shared_config import Section, SharedConfig
 
-__all__ = ["Settings"]
+__all__ = ["REGION_VARIABLES", "Settings"]
+
+REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
 
 DEFAULT = "default"
 ARGUMENT = "argument"
