@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from sm_async._version import __version__
 
 if TYPE_CHECKING:
-    from sm_async import credentials, errors, retries, shapes, transport
+    from sm_async import credentials, errors, hyperpod, retries, shapes, transport
     from sm_async.client import SageMakerClient
     from sm_async.config import Configuration
     from sm_async.credentials import Credentials
     from sm_async.protocol.converter import from_wire, to_wire
     from sm_async.schema import CallMetadata, CallOptions
+    from sm_async.tokens import client_token_for
 
 __all__ = [
     "CallMetadata",
@@ -22,9 +23,11 @@ __all__ = [
     "Credentials",
     "SageMakerClient",
     "__version__",
+    "client_token_for",
     "credentials",
     "errors",
     "from_wire",
+    "hyperpod",
     "retries",
     "shapes",
     "to_wire",
@@ -38,10 +41,11 @@ _LAZY = {
     "Configuration": "sm_async.config",
     "Credentials": "sm_async.credentials",
     "SageMakerClient": "sm_async.client",
+    "client_token_for": "sm_async.tokens",
     "from_wire": "sm_async.protocol.converter",
     "to_wire": "sm_async.protocol.converter",
 }
-_ROOMS = frozenset({"credentials", "errors", "retries", "shapes", "transport"})
+_ROOMS = frozenset({"credentials", "errors", "hyperpod", "retries", "shapes", "transport"})
 
 
 def __getattr__(name: str) -> Any:
