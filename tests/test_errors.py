@@ -80,6 +80,17 @@ def with_facts(error: SageMakerError) -> SageMakerError:
     return error
 
 
+def progress() -> errors.WaiterProgress[shapes.DeleteModelOutput]:
+    return errors.WaiterProgress(
+        attempt=2,
+        elapsed=31.5,
+        output=shapes.DeleteModelOutput(),
+        error=None,  # exceptions are equal to themselves only
+        status="Creating",
+        next_delay=None,
+    )
+
+
 def one_of_each_class() -> list[SageMakerError]:
     made: list[SageMakerError] = [
         InvalidInputError(["a: required", "b: 5 is less than 6"], hint="nothing was sent"),
@@ -91,6 +102,11 @@ def one_of_each_class() -> list[SageMakerError]:
         MalformedResponse("cut off", status=203, body=b"{", output=shapes.DeleteModelOutput(), is_retryable=True),
         errors.ClientClosedError("closed"),
         errors.WrongEventLoopError("another loop"),
+        errors.RepeatedPageToken("again", output=shapes.ListClustersResponse(cluster_summaries=[])),
+        *(
+            cls("not yet", progress=progress(), is_retryable=True)
+            for cls in (errors.WaiterError, errors.WaiterFailed, errors.WaiterTimeout)
+        ),
         SageMakerError("root", outcome="refused", is_retryable=True),
         ServiceError("said", code="Any"),
     ]

@@ -10,6 +10,10 @@
     ├── MalformedResponse              a 2xx answer that is not what the operation answers
     ├── ClientClosedError              the client was used after `aclose()`, or closed during the call
     ├── WrongEventLoopError            the client was used from another event loop than before
+    ├── RepeatedPageToken              a page names itself as the next one: the list would never end
+    ├── WaiterError                    a wait came to no good end; `progress` says how far it came
+    │   ├── WaiterFailed               what was waited for will not come
+    │   └── WaiterTimeout              it did not come in time
     └── ServiceError                   the service answered with an error
         ├── ConflictException, ResourceAlreadyExists, ResourceInUse,
         │   ResourceLimitExceeded, ResourceNotFound                            (in the service model)
@@ -26,7 +30,7 @@ Each carries `operation`, `attempts`, `client_token` and `outcome`. Errors pickl
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Generic, Literal, TypeVar
 
 import attrs
 
@@ -53,6 +57,7 @@ __all__ = [
     "MissingAuthenticationToken",
     "OptInRequired",
     "Outcome",
+    "RepeatedPageToken",
     "RequestExpired",
     "ResourceAlreadyExists",
     "ResourceInUse",
@@ -66,9 +71,15 @@ __all__ = [
     "UnknownServiceError",
     "UnrecognizedClientException",
     "ValidationException",
+    "WaiterError",
+    "WaiterFailed",
+    "WaiterProgress",
+    "WaiterTimeout",
     "WrongEventLoopError",
     "service_error_class",
 ]
+
+T_co = TypeVar("T_co", covariant=True)
 
 Outcome = Literal["not_sent", "refused", "maybe_applied"]
 """What became of a failed call. `not_sent`: proven that no request left whole, so the service cannot have acted.
@@ -95,6 +106,24 @@ class Attempt:
     request_id: str | None
     duration: float
     """Seconds that the attempt took."""
+
+
+@attrs.frozen(kw_only=True)
+class WaiterProgress(Generic[T_co]):
+    """One poll of a waiter, and what it means."""
+
+    attempt: int
+    """1 for the first poll."""
+    elapsed: float
+    """Seconds since the wait began, this poll included."""
+    output: T_co | None
+    """What the poll answered; None where it ended in an error."""
+    error: SageMakerError | None
+    """The error that the poll ended in; None where it has an output."""
+    status: str | None
+    """What was compared with what is waited for, as 'Creating'; None where there was nothing to compare."""
+    next_delay: float | None
+    """Seconds until the next poll; None after the last."""
 
 
 class SageMakerError(Exception):
@@ -217,6 +246,37 @@ class MalformedResponse(SageMakerError):
         """The first 4,096 bytes of the body."""
         self.output = output
         """What could be read of the output, where the body was a JSON object; None otherwise."""
+
+
+class RepeatedPageToken(SageMakerError):
+    """A page answered with a token that was followed before: going on would list the same pages for ever."""
+
+    def __init__(self, message: str = "", *, output: object = None) -> None:
+        super().__init__(message, outcome="maybe_applied")
+        self.output = output
+        """The page that names an earlier one as the next; it has not been handed out."""
+
+
+class WaiterError(SageMakerError):
+    """A wait came to no good end. The error of the last poll, if it ended in one, is the `__cause__`."""
+
+    def __init__(self, message: str = "", *, progress: WaiterProgress[Any], is_retryable: bool = False) -> None:
+        super().__init__(message, outcome="maybe_applied", is_retryable=is_retryable)
+        self.progress = progress
+        """The last poll."""
+
+    @property
+    def output(self) -> Any:
+        """What the last poll answered; None where it ended in an error."""
+        return self.progress.output
+
+
+class WaiterFailed(WaiterError):
+    """What was waited for will not come: it failed, it is gone, or the service refuses to say."""
+
+
+class WaiterTimeout(WaiterError):
+    """What was waited for did not come in time; it may yet, so that it can be waited for again."""
 
 
 class ServiceError(SageMakerError):
