@@ -13,6 +13,7 @@ from sm_async.errors import AccessDeniedException, ConfigurationError, InvalidIn
 from sm_async.hyperpod import AdditionPlan, AdditionResult, NodesNotAdded, Repeat, add_nodes, plan_node_additions
 from sm_async.hyperpod.additions import CLOCKS_APART
 from sm_async.local import Switches
+from sm_async.retries import NoRetry
 from tests.hyperpod.stage import issued, plan_of, stage
 from tests.seams import Script, client_of, refusal
 
@@ -171,6 +172,18 @@ async def test_an_error_that_all_requests_would_meet_is_met_once() -> None:
     assert {report.outcome for report in result.reports} == {"refused", "not_sent"}
     assert [(each.code, each.count, each.is_retryable) for each in result.failures] == [
         (AccessDeniedException.__name__, 500, False)
+    ]
+
+
+async def test_after_such_an_error_nothing_is_tried_again_either() -> None:
+    transport = Script(refusal("ThrottlingException"), refusal("AccessDeniedException"))
+    async with client_of(transport, retry=NoRetry()) as client:
+        result = await add_nodes(client, plan_of(gpu=150), concurrency=1, repeat=SOON)
+    assert len(transport.requests) == 2
+    assert [(report.outcome, report.code) for report in result.reports] == [
+        ("refused", "ThrottlingException"),
+        ("refused", "AccessDeniedException"),
+        ("not_sent", "AccessDeniedException"),
     ]
 
 

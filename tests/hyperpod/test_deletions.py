@@ -18,6 +18,7 @@ from sm_async.hyperpod import (
     plan_node_deletions,
     plan_node_reboots,
 )
+from sm_async.retries import NoRetry
 from tests.hyperpod.stage import Stage, plan_of, stage
 from tests.seams import Script, answer, client_of, refusal
 
@@ -172,6 +173,15 @@ async def test_an_error_that_all_requests_would_meet_is_met_once() -> None:
         result = await delete_nodes(client, plan, concurrency=1, repeat=SOON)
     assert len(transport.requests) == 1
     assert {(each.code, each.verdict) for each in result.verdicts} == {("ResourceNotFound", "failed")}
+
+
+async def test_after_such_an_error_nothing_is_tried_again_either() -> None:
+    transport = Script(refusal("ThrottlingException"), refusal("AccessDeniedException"))
+    async with client_of(transport, retry=NoRetry()) as client:
+        plan = plan_node_deletions("train", node_logical_ids=[f"node-{number}" for number in range(150)])
+        result = await delete_nodes(client, plan, concurrency=1, repeat=SOON)
+    assert len(transport.requests) == 2
+    assert [each.code for each in result.failures] == ["ThrottlingException"] * 50 + ["AccessDeniedException"] * 100
 
 
 async def test_out_of_time_the_rest_is_not_sent() -> None:

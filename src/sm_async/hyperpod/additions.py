@@ -56,7 +56,9 @@ async def add_nodes(
     request would meet, such as AccessDenied, keeps the others from being sent. With `repeat`, failures that pass with
     time are tried again: a request without an answer with its own token; a group that an answer refused as a request of
     the next generation, with a token of its own, for the nodes that are lacking. Resume a plan that was run with
-    `repeat` with no fewer rounds, or with the last result: otherwise nodes of later generations are not told of.
+    `repeat` with its last result, or with no fewer rounds: else nodes of later generations are not told of. The last
+    result is the surer way. SageMaker documents that a token brings back the nodes that were added, but not whether a
+    group that was refused stays refused when its first request is sent again, and the result spares sending it.
 
     **Cancellation** is safe at any moment. Whatever is under way counts as unknown until it is answered, so the last
     result that `on_progress` was given is true, and the plan resumes.
