@@ -12,16 +12,22 @@ if TYPE_CHECKING:
     from sm_async.client import SageMakerClient
     from sm_async.config import Configuration
     from sm_async.credentials import Credentials
+    from sm_async.errors import WaiterProgress
+    from sm_async.paginators import Paginator
     from sm_async.protocol.converter import from_wire, to_wire
     from sm_async.schema import CallMetadata, CallOptions
     from sm_async.tokens import client_token_for
+    from sm_async.waiters import Waiter
 
 __all__ = [
     "CallMetadata",
     "CallOptions",
     "Configuration",
     "Credentials",
+    "Paginator",
     "SageMakerClient",
+    "Waiter",
+    "WaiterProgress",
     "__version__",
     "client_token_for",
     "credentials",
@@ -40,7 +46,10 @@ _LAZY = {
     "CallOptions": "sm_async.schema",
     "Configuration": "sm_async.config",
     "Credentials": "sm_async.credentials",
+    "Paginator": "sm_async.paginators",
     "SageMakerClient": "sm_async.client",
+    "Waiter": "sm_async.waiters",
+    "WaiterProgress": "sm_async.errors",
     "client_token_for": "sm_async.tokens",
     "from_wire": "sm_async.protocol.converter",
     "to_wire": "sm_async.protocol.converter",

@@ -190,8 +190,8 @@ class _Items(AsyncIterator[Item], Generic[Item, O]):
             self._went_past(self._pages.token)
             if self._given == self._limit:
                 raise StopAsyncIteration
+            self._items, self._place = [], 0  # the page is let go before the next one comes
             self._items = self._listing.items(await anext(self._pages))
-            self._place = 0
         if self._given == self._limit:
             raise StopAsyncIteration
         item = self._items[self._place]
