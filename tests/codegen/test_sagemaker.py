@@ -279,7 +279,7 @@ def test_a_paginator_takes_what_its_operation_takes_but_the_paging(decided: Plan
         method = decided.operations[name].method
         plain = inspect.signature(getattr(AllOperations, method)).parameters
         paged = inspect.signature(getattr(AllPaginators, method)).parameters
-        own = {"starting_token", "limit"} | ({"page_size"} if row.page_size else set())
+        own = {"starting_token", "limit", *(["page_size"] if row.page_size else [])}
         assert paged.keys() == plain.keys() - {row.input_token, row.page_size} | own, name
         assert all(paged[key] == plain[key] for key in paged.keys() & plain.keys())
         assert all(paged[key].kind is inspect.Parameter.KEYWORD_ONLY for key in own)
