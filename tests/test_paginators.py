@@ -180,6 +180,15 @@ async def test_each_iteration_starts_anew() -> None:
     assert [document["NextToken"] for document in transport.documents] == ["t0", "t1"] * 2
 
 
+async def test_a_new_iteration_forgets_how_far_the_one_before_it_came() -> None:
+    nodes = nodes_of(three_pages(), starting_token="t0")
+    async for _ in nodes.pages():
+        break
+    assert nodes.next_token == "t1"
+    aiter(nodes)
+    assert nodes.next_token == "t0"
+
+
 async def test_two_iterations_at_once_do_not_disturb_each_other() -> None:
     nodes = nodes_of(Script(by_token))
     first, second = await asyncio.gather(listed(nodes), listed(nodes))

@@ -182,6 +182,12 @@ async def test_without_a_timeout_there_are_as_many_polls_as_the_row_says() -> No
     assert (error.output, error.is_retryable, error.progress.next_delay) == (Thing("Creating"), True, None)
 
 
+async def test_with_a_delay_of_one_s_own_the_time_stays_and_the_polls_are_more() -> None:
+    found = polls("Creating")
+    await failing(found.waiter(delay=10.0))
+    assert found.since_start == [10.0 * number for number in range(30)] + [295.0]
+
+
 @pytest.mark.parametrize(
     ("seconds", "expected"),
     [(100.0, [0, 30, 60, 90, 95]), (95.0, [0, 30, 60, 90]), (10.0, [0, 9]), (1.0, [0, 0.9]), (65.0, [0, 30, 60])],
