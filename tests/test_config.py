@@ -15,6 +15,7 @@ from sm_async.credentials import EnvironmentProvider
 from sm_async.credentials.environment import Environment
 from sm_async.credentials.settings import Settings
 from sm_async.errors import ConfigurationError, SageMakerError
+from sm_async.rate_limits import RateLimit
 from sm_async.retries import NoRetry, StandardRetry
 from sm_async.shared_config import Text, parse_shared_config
 
@@ -246,6 +247,10 @@ def trusting_anyone() -> ssl.SSLContext:
 
 
 BAD_VALUES: list[tuple[str, Any]] = [
+    ("rate_limits", RateLimit("ListTrainingJobs", per_second=2)),
+    ("rate_limits", ["ListTrainingJobs"]),
+    ("rate_limits", "ListTrainingJobs"),
+    ("rate_limits", None),
     ("region", "us east 1"),
     ("region", "us-east-1.evil.test/"),
     ("region", 5),

@@ -135,7 +135,7 @@ def test_every_class_is_exported() -> None:
         if inspect.isclass(value) and value.__module__ == errors.__name__ and not name.startswith("_")
     }
     assert defined <= set(errors.__all__)
-    assert set(errors.__all__) - defined == {"Outcome", "service_error_class"}
+    assert set(errors.__all__) - defined == {"Outcome", "call_facts", "service_error_class"}
     assert errors.__all__ == sorted(errors.__all__)
 
 

@@ -13,15 +13,19 @@ if TYPE_CHECKING:
     from sm_async.config import Configuration
     from sm_async.credentials import Credentials
     from sm_async.protocol.converter import from_wire, to_wire
+    from sm_async.rate_limits import RateLimit
     from sm_async.schema import CallMetadata, CallOptions
+    from sm_async.tokens import client_token_for
 
 __all__ = [
     "CallMetadata",
     "CallOptions",
     "Configuration",
     "Credentials",
+    "RateLimit",
     "SageMakerClient",
     "__version__",
+    "client_token_for",
     "credentials",
     "errors",
     "from_wire",
@@ -37,7 +41,9 @@ _LAZY = {
     "CallOptions": "sm_async.schema",
     "Configuration": "sm_async.config",
     "Credentials": "sm_async.credentials",
+    "RateLimit": "sm_async.rate_limits",
     "SageMakerClient": "sm_async.client",
+    "client_token_for": "sm_async.tokens",
     "from_wire": "sm_async.protocol.converter",
     "to_wire": "sm_async.protocol.converter",
 }

@@ -14,19 +14,22 @@
         ├── ConflictException, ResourceAlreadyExists, ResourceInUse,
         │   ResourceLimitExceeded, ResourceNotFound                            (in the service model)
         ├── ThrottlingException, ServiceUnavailable, InternalFailure, InternalServerError,
+        │   RequestTimeoutException, RequestAbortedException,
         │   ValidationException, InvalidAction, UnknownOperationException,
-        │   AccessDeniedException, OptInRequired, UnrecognizedClientException,
+        │   MalformedHttpRequestException, RequestEntityTooLargeException,
+        │   AccessDeniedException, NotAuthorized, OptInRequired, UnrecognizedClientException,
         │   ExpiredTokenException, InvalidSignatureException, IncompleteSignature,
-        │   MissingAuthenticationToken, RequestExpired                         (common to AWS services)
+        │   MissingAuthenticationToken, RequestExpired, RequestTimeTooSkewed   (common to AWS services)
         └── UnknownServiceError        any other code, which `code` holds
 
 Each carries `operation`, `attempts`, `client_token` and `outcome`. Errors pickle, copy and hold no secret.
+`call_facts` reads them from whatever exception a call ended in, a CancelledError among them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, Self
 
 import attrs
 
@@ -35,6 +38,8 @@ from sm_async.error_codes import FAULT_CODES, THROTTLING_CODES, TRANSIENT_CODES,
 __all__ = [
     "AccessDeniedException",
     "Attempt",
+    "CallFacts",
+    "CallNote",
     "ClientClosedError",
     "ConfigurationError",
     "ConflictException",
@@ -49,11 +54,17 @@ __all__ = [
     "InvalidAction",
     "InvalidInputError",
     "InvalidSignatureException",
+    "MalformedHttpRequestException",
     "MalformedResponse",
     "MissingAuthenticationToken",
+    "NotAuthorized",
     "OptInRequired",
     "Outcome",
+    "RequestAbortedException",
+    "RequestEntityTooLargeException",
     "RequestExpired",
+    "RequestTimeTooSkewed",
+    "RequestTimeoutException",
     "ResourceAlreadyExists",
     "ResourceInUse",
     "ResourceLimitExceeded",
@@ -67,6 +78,7 @@ __all__ = [
     "UnrecognizedClientException",
     "ValidationException",
     "WrongEventLoopError",
+    "call_facts",
     "service_error_class",
 ]
 
@@ -251,6 +263,8 @@ class ServiceError(SageMakerError):
         """The first 4,096 bytes of the raw body."""
         self.retry_after = retry_after
         """Seconds that the service asks to wait before a repeat; None where it does not ask."""
+        self.hint: str | None = None
+        """What the error may mean in view of the call's earlier attempts; None where they do not matter."""
         self.is_retryable = self.is_throttling or code in TRANSIENT_CODES or status in TRANSIENT_STATUSES
 
     @property
@@ -260,7 +274,8 @@ class ServiceError(SageMakerError):
 
     def _said(self) -> str:
         code = self.code or f"HTTP {self.status}"
-        return f"{code}: {_shortened(self.message)}" if self.message else code
+        said = f"{code}: {_shortened(self.message)}" if self.message else code
+        return f"{said}; {self.hint}" if self.hint else said
 
 
 class UnknownServiceError(ServiceError):
@@ -315,6 +330,24 @@ class ValidationException(ServiceError):
     """The service refused the request as invalid."""
 
 
+class MalformedHttpRequestException(ServiceError):
+    """The service could not read the request as HTTP."""
+
+
+class RequestEntityTooLargeException(ServiceError):
+    """The request is larger than the service reads."""
+
+
+class RequestTimeoutException(ServiceError):
+    """The service waited too long for the request; it can be sent again."""
+
+    codes = ("RequestTimeout",)
+
+
+class RequestAbortedException(ServiceError):
+    """The request was given up before the service answered."""
+
+
 class InvalidAction(ServiceError):
     """The service has no such operation."""
 
@@ -327,6 +360,10 @@ class AccessDeniedException(ServiceError):
     """The credentials may not do this."""
 
     codes = ("AccessDenied",)
+
+
+class NotAuthorized(ServiceError):
+    """The credentials may not do this."""
 
 
 class OptInRequired(ServiceError):
@@ -365,6 +402,10 @@ class RequestExpired(ServiceError):
     codes = ("RequestExpiredException",)
 
 
+class RequestTimeTooSkewed(ServiceError):
+    """The time in the signature is too far from the service's; the client corrects its clock and tries again."""
+
+
 def service_error_class(code: str | None) -> type[ServiceError]:
     """The class of an error code that the service sent."""
     return _BY_CODE.get(code or "", UnknownServiceError)
@@ -376,6 +417,80 @@ _BY_CODE: dict[str, type[ServiceError]] = {
     if cls is not UnknownServiceError
     for code in (cls.__name__, *cls.codes)
 }
+
+
+@attrs.frozen(kw_only=True)
+class CallFacts:
+    """What is known of a call that ended in an exception."""
+
+    operation: str | None
+    """Name of the operation, such as 'BatchAddClusterNodes'."""
+    client_token: str | None
+    """The idempotency token that the call carried; repeat the call with it to apply it once."""
+    outcome: Outcome
+    """What became of the call."""
+    attempts: tuple[Attempt, ...]
+    """The attempts that failed, oldest first; one that was cut off by a cancellation is not among them."""
+
+
+class CallNote(str):
+    """A note on an exception that is none of ours, which holds the facts of the call that it ended."""
+
+    __slots__ = ("facts",)
+
+    facts: CallFacts
+
+    def __new__(cls, text: str, facts: CallFacts) -> Self:
+        """A note that reads as `text`."""
+        note = super().__new__(cls, text)
+        note.facts = facts
+        return note
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return CallNote, (str(self), self.facts)
+
+
+def call_facts(exception: BaseException) -> CallFacts | None:
+    """What is known of the call that an exception comes from; None where it comes from none.
+
+    Reads errors of this package, the note that a cancelled call leaves on its CancelledError, and what such an
+    exception became since: its causes and contexts, and a group that holds one exception. Of several calls it is the
+    one that is nearest. A wrapper that drops notes loses them, so pass a token of your own to calls that you cancel.
+    """
+    seen: set[int] = set()
+    waiting: list[BaseException] = [exception]
+    while waiting:
+        found = waiting.pop()
+        if id(found) in seen:
+            continue
+        seen.add(id(found))
+        if (facts := _facts_on(found)) is not None:
+            return facts
+        waiting += _origins(found)
+    return None
+
+
+def _origins(exception: BaseException) -> list[BaseException]:
+    """What an exception was made of, the nearest last."""
+    members: Sequence[BaseException] = getattr(exception, "exceptions", ())
+    if isinstance(exception, BaseExceptionGroup) and len(members) == 1:
+        return [members[0]]
+    return [each for each in (exception.__context__, exception.__cause__) if each is not None]
+
+
+def _facts_on(exception: BaseException) -> CallFacts | None:
+    """The facts that stand on an exception itself."""
+    if isinstance(exception, SageMakerError) and exception.operation is not None:
+        return CallFacts(
+            operation=exception.operation,
+            client_token=exception.client_token,
+            outcome=exception.outcome,
+            attempts=exception.attempts,
+        )
+    for note in getattr(exception, "__notes__", ()):
+        if isinstance(note, CallNote):
+            return note.facts
+    return None
 
 
 def _rebuilt(cls: type[SageMakerError], args: tuple[object, ...], facts: dict[str, object]) -> SageMakerError:

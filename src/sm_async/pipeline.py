@@ -24,6 +24,7 @@ from sm_async.errors import (
     SageMakerError,
     WrongEventLoopError,
 )
+from sm_async.pacing import Line
 from sm_async.protocol import awsjson
 from sm_async.protocol.converter import from_wire, writer
 from sm_async.protocol.headers import HeaderBytes
@@ -32,7 +33,7 @@ from sm_async.protocol.mismatches import mismatches
 from sm_async.protocol.sigv4 import SigningTemplate
 from sm_async.protocol.user_agent import user_agent
 from sm_async.protocol.validation import Check, check_of
-from sm_async.retries import StandardRetry
+from sm_async.retries import with_max_attempts
 from sm_async.rows import OperationKind
 from sm_async.schema import CallMetadata, CallOptions, Output, RetryStrategy, Structure, members
 from sm_async.tokens import TOKEN_BYTES, token_from, uuid_from
@@ -100,6 +101,8 @@ class Prepared(Generic[O]):
     headers: tuple[HeaderBytes, ...]
     template: SigningTemplate
     decode: Callable[[int, Mapping[str, str], bytes], O]
+    lines: tuple[Line, ...]
+    """Where every attempt waits for its turn."""
 
 
 class Pipeline(Calls):
@@ -211,6 +214,7 @@ class Pipeline(Calls):
                 headers=[("content-type", awsjson.CONTENT_TYPE), ("host", host), ("x-amz-target", target)],
             ),
             decode=awsjson.decoder(output_class),
+            lines=tuple(limit.line for limit in self.configuration.rate_limits if limit.applies_to(row.name)),
         )
         return prepared
 
@@ -276,6 +280,7 @@ class Pipeline(Calls):
             decode=prepared.decode,
             may_repeat_ambiguous=kind in ("read", "token") or (kind == "named" and ambiguous),
             client_token=token,
+            lines=prepared.lines,
         )
 
     def _validates(self, options: CallOptions) -> bool:
@@ -284,21 +289,20 @@ class Pipeline(Calls):
     def _limits(self, options: CallOptions, started: float) -> Limits:
         settings = self.configuration
         timeout = settings.timeout if options.timeout is None else options.timeout
+        strategy = self._strategy(options)
         return Limits(
             deadline=started + timeout,
             timeout=timeout,
             attempt_timeout=settings.attempt_timeout if options.attempt_timeout is None else options.attempt_timeout,
-            retry=self._strategy(options),
+            retry=strategy,
+            sending_rate=getattr(strategy, "sending_rate", None),
         )
 
     def _strategy(self, options: CallOptions) -> RetryStrategy:
         if options.retry is not None:
             return options.retry
         strategy = self.configuration.retry
-        if options.max_attempts is None:
-            return strategy
-        quota = strategy.quota if isinstance(strategy, StandardRetry) else None
-        return StandardRetry(options.max_attempts, quota=quota)
+        return strategy if options.max_attempts is None else with_max_attempts(strategy, options.max_attempts)
 
 
 def checked_options(options: object) -> CallOptions:
