@@ -181,10 +181,9 @@ class Attempts:
             credentials = self._ready() or await self._fetched(limits, ends)
         skew = self._skew.seconds
         sent = self._time_source()
-        now = sent + skew
-        attempt = self._sdk_request(limits, number, now + ends - loop.time())
+        attempt = self._sdk_request(limits, number, sent + ends - loop.time())
         try:
-            reply = await self._sender.send(self._signed(request, credentials, now, attempt), ends)
+            reply = await self._sender.send(self._signed(request, credentials, sent + skew, attempt), ends)
         except faults.TransportError as fault:
             raise failure(fault, request, limits, _secrets(request, credentials))  # noqa: B904  (it has its cause)
         except BaseException as error:
@@ -229,11 +228,14 @@ class Attempts:
         )
 
     def _sdk_request(self, limits: Limits, number: int, expires: float) -> bytes:
-        """Which attempt it is, and until when the client waits for it by the service's clock, where that is known."""
+        """Which attempt it is, and until when the client waits for it by the service's clock, where that is known.
+
+        `expires` is that moment by our clock.
+        """
         attempt = b"attempt=%d; max=%d" % (number, attempts_at_most(limits, number))
         if number == 1 or not self._skew.is_known:
             return attempt
-        return b"ttl=%b; %b" % (basic_date(expires).encode(), attempt)
+        return b"ttl=%b; %b" % (basic_date(round(expires + self._skew.at_arrival)).encode(), attempt)
 
     async def _fetched(self, limits: Limits, ends: float) -> Credentials:
         """Credentials that the provider has to be waited for."""

@@ -24,11 +24,13 @@ _DATE_LENGTH = len("Thu, 01 Jan 2026 00:05:01 GMT")
 class ClockSkew:
     """What a client has seen of the service's clock. The last response counts."""
 
-    __slots__ = ("_date", "_moment", "is_known", "seconds")
+    __slots__ = ("_date", "_moment", "at_arrival", "is_known", "seconds")
 
     def __init__(self) -> None:
         self.seconds = 0.0
-        """To be added to our time; negative where our clock is ahead."""
+        """To be added to our time when signing; negative where our clock is ahead."""
+        self.at_arrival = 0.0
+        """The same, as if the response had been made when it arrived: too small rather than too large."""
         self.is_known = False
         """Whether a response has told the time yet."""
         self._date: bytes | None = None
@@ -51,6 +53,7 @@ class ClockSkew:
         skew = _skew(self._moment, has_age=has_age, sent=sent, received=received)
         if skew is not None:
             self.seconds, self.is_known = skew, True
+            self.at_arrival = skew - (received - sent) / 2.0
         return skew
 
 

@@ -83,6 +83,8 @@ class Configuration:
     """Name of the profile that was asked, whether it exists or not."""
     region: str
     endpoint: Endpoint
+    is_endpoint_configured: bool
+    """Whether a URL was given, instead of the region's own."""
     use_fips: bool
     use_dualstack: bool
     retry: RetryStrategy
@@ -148,6 +150,7 @@ def resolve_configuration(
         profile=profile,
         region=region,
         endpoint=_endpoint(settings, region, endpoint_url, use_fips=use_fips, use_dualstack=use_dualstack),
+        is_endpoint_configured=endpoint_url is not None,
         use_fips=use_fips,
         use_dualstack=use_dualstack,
         retry=_strategy(arguments, settings, retry_mode),
