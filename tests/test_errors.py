@@ -225,7 +225,9 @@ def test_a_message_is_shortened_and_says_so() -> None:
     assert str(SageMakerError("x" * MESSAGE_LIMIT)) == "x" * MESSAGE_LIMIT
     assert str(SageMakerError("x" * 5_000)) == "x" * MESSAGE_LIMIT + "… (5000 characters)"
     assert str(ServiceError("x" * 5_000, code="C")) == "C: " + "x" * MESSAGE_LIMIT + "… (5000 characters)"
-    assert SageMakerError("x" * 5_000).message == "x" * 5_000
+    assert SageMakerError("x" * 5_000).message == str(SageMakerError("x" * 5_000))
+    assert len(repr(SageMakerError("x" * 5_000_000))) < 2_100
+    assert len(pickle.dumps(ServiceError("x" * 5_000_000))) < 5_000
 
 
 @pytest.mark.parametrize("make", [ServiceError, MalformedResponse])

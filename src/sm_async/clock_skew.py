@@ -17,6 +17,8 @@ THRESHOLD = 240.0
 """Seconds that clocks may differ before a refused signature is put down to it; the service allows 300."""
 LONGEST_ROUND_TRIP = 900.0
 """Seconds after which a response says too little about the time it was made."""
+YEARS = range(2000, 2200)
+"""What a service's clock may show; a date outside is none, and could not even be signed with at its ends."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DATE_LENGTH = len("Thu, 01 Jan 2026 00:05:01 GMT")
 
@@ -89,4 +91,4 @@ def _moment_of(date: str) -> float | None:
         )
     except ValueError:
         return None
-    return moment.timestamp()
+    return moment.timestamp() if moment.year in YEARS else None

@@ -87,7 +87,7 @@ Outcome = Literal["not_sent", "refused", "maybe_applied"]
 `refused`: the service answered that it did not act. `maybe_applied`: everything else."""
 
 MESSAGE_LIMIT = 2_000
-"""Characters of a message that an error shows."""
+"""Characters of a message that an error keeps."""
 
 BODY_LIMIT = 4_096
 """Bytes of a response body that an error keeps."""
@@ -113,7 +113,7 @@ class SageMakerError(Exception):
     """Root of all errors of this package."""
 
     def __init__(self, message: str = "", *, outcome: Outcome = "not_sent", is_retryable: bool = False) -> None:
-        super().__init__(message)
+        super().__init__(_shortened(message))
         self.outcome: Outcome = outcome
         """What became of the call: the worst of its attempts."""
         self.is_retryable = is_retryable
@@ -129,7 +129,7 @@ class SageMakerError(Exception):
 
     @property
     def message(self) -> str:
-        """What went wrong, in one sentence, without the facts that `str()` adds."""
+        """What went wrong, without the facts that `str()` adds; 2,000 characters of it at most."""
         return str(self.args[0]) if self.args else ""
 
     @property
@@ -145,7 +145,7 @@ class SageMakerError(Exception):
         return _rebuilt, (type(self), self.args, self.__dict__)
 
     def _said(self) -> str:
-        return _shortened(self.message)
+        return self.message
 
     def _facts(self) -> str:
         if not self.attempts:
@@ -274,7 +274,7 @@ class ServiceError(SageMakerError):
 
     def _said(self) -> str:
         code = self.code or f"HTTP {self.status}"
-        said = f"{code}: {_shortened(self.message)}" if self.message else code
+        said = f"{code}: {self.message}" if self.message else code
         return f"{said}; {self.hint}" if self.hint else said
 
 

@@ -54,10 +54,16 @@ def request_id_of(headers: Mapping[str, str]) -> str | None:
 
 
 def _document(body: bytes) -> Document | None:
+    """The JSON object of a body; one that only a lenient reader takes, as with half an emoji in it, too."""
     try:
         document = orjson.loads(body)
     except orjson.JSONDecodeError:
-        return None
+        import json  # noqa: PLC0415  (for bodies that hardly any answer has)
+
+        try:
+            document = json.loads(body)
+        except (ValueError, RecursionError):
+            return None
     return document if is_document(document) else None
 
 
@@ -80,7 +86,7 @@ def _printable(text: str) -> str:
 def _message(document: Document | None) -> str:
     for name in ("message", "Message", "errorMessage"):
         if isinstance(message := (document or {}).get(name), str):
-            return message
+            return message.encode("utf-8", "replace").decode()
     return ""
 
 
@@ -91,7 +97,8 @@ def _no_json(text: str, status: int, headers: Mapping[str, str]) -> str:
     if not text.strip():
         return "the answer has no body"
     excerpt = " ".join(text.split())[:_EXCERPT_LIMIT]
-    return f"the answer is no JSON object ({headers.get('content-type', 'no content type')}): {excerpt!r}"
+    kind = headers.get("content-type", "no content type")[:_EXCERPT_LIMIT]
+    return f"the answer is no JSON object ({kind}): {excerpt!r}"
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
