@@ -54,21 +54,23 @@ def line() -> Line:
     return Line("a line", TokenBucket(rate=1.0, capacity=1.0))
 
 
-def test_who_comes_to_an_empty_line_passes_while_there_is_a_token() -> None:
+def test_an_empty_line_is_free_while_there_is_a_token() -> None:
     one = line()
-    assert one.passes(0.0)
-    assert not one.passes(0.0)
+    assert one.is_free(0.0)
+    one.bucket.take(0.0)
+    assert not one.is_free(0.0)
+    assert one.is_free(1.0)
 
 
-def test_nobody_passes_those_who_wait() -> None:
+def test_a_line_in_which_somebody_waits_is_not_free() -> None:
     one = line()
     one.join(lambda: None, "here")
-    assert not one.passes(0.0)
+    assert not one.is_free(0.0)
 
 
 def test_only_the_first_has_a_time_to_wait_for() -> None:
     one = line()
-    one.passes(0.0)
+    one.bucket.take(0.0)
     first, second = one.join(lambda: None, "here"), one.join(lambda: None, "here")
     assert (one.seconds_until_turn(first, 0.0), one.seconds_until_turn(second, 0.0)) == (1.0, None)
     assert one.seconds_until_turn(first, 1.0) == 0.0
@@ -103,8 +105,9 @@ class LineMachine(RuleBasedStateMachine):
 
     @rule()
     def come(self) -> None:
-        if self.line.passes(self.now):
+        if self.line.is_free(self.now):
             assert not self.waiting
+            assert self.line.bucket.take(self.now)
             self.served += 1
         else:
             self.waiting.append(self.line.join(lambda: None, "here"))
@@ -124,6 +127,7 @@ class LineMachine(RuleBasedStateMachine):
         for other in self.waiting[1:]:
             assert self.line.seconds_until_turn(other, self.now) is None
         if self.line.seconds_until_turn(self.waiting[0], self.now) == 0.0:
+            assert self.line.bucket.take(self.now)
             self.line.leave(self.waiting.pop(0))
             self.served += 1
 

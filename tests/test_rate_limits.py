@@ -10,7 +10,7 @@ import pytest
 from sm_async import RateLimit
 from sm_async.errors import ConfigurationError, WrongEventLoopError
 from sm_async.pacing import Line, TokenBucket
-from sm_async.rate_limits import take_turn
+from sm_async.rate_limits import lines_of, take_turns
 
 
 @pytest.mark.parametrize("per_second", [0, -1, float("inf"), float("nan"), True, "2", None])
@@ -43,6 +43,14 @@ def test_a_limit_reads_as_it_was_written() -> None:
     assert repr(RateLimit(per_second=0.5, burst=3)) == "RateLimit(per_second=0.5, burst=3)"
 
 
+def test_the_slowest_line_is_waited_in_first_in_whatever_order_limits_are_given() -> None:
+    narrow, wide = RateLimit("ListClusters", per_second=1), RateLimit(per_second=4)
+    assert (
+        lines_of([wide, narrow], "ListClusters") == lines_of([narrow, wide], "ListClusters") == (narrow.line, wide.line)
+    )
+    assert lines_of([wide, narrow], "DescribeCluster") == (wide.line,)
+
+
 def quick_line() -> Line:
     return Line("a line", TokenBucket(rate=200.0, capacity=1.0))
 
@@ -51,7 +59,7 @@ async def test_turns_come_in_the_order_of_coming() -> None:
     line, order = quick_line(), list[int]()
 
     async def caller(number: int) -> None:
-        await take_turn(line)
+        await take_turns([line])
         order.append(number)
 
     async with asyncio.TaskGroup() as group:
@@ -65,7 +73,7 @@ async def test_who_is_cancelled_leaves_the_turn_to_the_next() -> None:
     line, order = Line("a line", TokenBucket(rate=20.0, capacity=1.0)), list[int]()
 
     async def caller(number: int) -> None:
-        await take_turn(line)
+        await take_turns([line])
         order.append(number)
 
     tasks = [asyncio.ensure_future(caller(number)) for number in range(40)]
@@ -79,8 +87,8 @@ async def test_who_is_cancelled_leaves_the_turn_to_the_next() -> None:
 
 async def test_who_waits_first_goes_sooner_when_the_bucket_fills_faster() -> None:
     line = Line("a line", TokenBucket(rate=1e-6, capacity=1.0))
-    line.passes(asyncio.get_running_loop().time())
-    waiting = asyncio.ensure_future(take_turn(line))
+    line.bucket.take(asyncio.get_running_loop().time())
+    waiting = asyncio.ensure_future(take_turns([line]))
     await asyncio.sleep(0)
     line.bucket.adjust(1_000.0, 1.0, asyncio.get_running_loop().time())
     line.wake_first()
@@ -92,10 +100,10 @@ def test_a_line_is_waited_for_in_one_loop_at_a_time() -> None:
     line = quick_line()
 
     async def in_another_loop() -> None:
-        await take_turn(line)
+        await take_turns([line])
 
     async def in_a_thread() -> None:
-        line.passes(asyncio.get_running_loop().time())
+        line.bucket.take(asyncio.get_running_loop().time())
         line.join(lambda: None, asyncio.get_running_loop())
         await asyncio.to_thread(asyncio.run, in_another_loop())
 
@@ -107,7 +115,7 @@ def test_a_line_goes_on_in_another_loop_when_nobody_waits() -> None:
     line = quick_line()
 
     async def some() -> None:
-        await asyncio.gather(take_turn(line), take_turn(line))
+        await asyncio.gather(take_turns([line]), take_turns([line]))
 
     asyncio.run(some())
     asyncio.run(some())

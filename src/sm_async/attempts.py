@@ -40,7 +40,7 @@ from sm_async.protocol.error_response import request_id_of
 from sm_async.protocol.headers import HeaderBytes, Headers
 from sm_async.protocol.redaction import secrets_of, without_secrets, without_secrets_in_headers
 from sm_async.protocol.sigv4 import Credentials, Signer, basic_date
-from sm_async.rate_limits import take_turn
+from sm_async.rate_limits import take_turns
 from sm_async.schema import RetryToken
 from sm_async.transport import faults
 from sm_async.transport.bounds import Bounds
@@ -272,25 +272,22 @@ class Attempts:
 
     async def _turn(self, request: Request[T], limits: Limits) -> None:
         """Wait in every line that stands before the request."""
-        now = asyncio.get_running_loop().time()
         lines = [*request.lines]
         if limits.sending_rate is not None and limits.sending_rate.is_bounding:
             lines.append(limits.sending_rate.line)
-        ahead = [line for line in lines if not line.passes(now)]
-        if not ahead:
+        if not lines:
             return
         wait = self._waits.until(limits.deadline)
         try:
             async with wait:
-                while ahead:
-                    await take_turn(ahead[0])
-                    del ahead[0]
+                await take_turns(lines)
         except TimeoutError:
             if not wait.is_passed:
                 raise
+            names = " and ".join(line.name for line in lines)
             if self._is_closed:
-                raise ClientClosedError(f"the client was closed while {ahead[0].name} held the call back") from None
-            words = f"the call's {limits.timeout:g} s ran out: {ahead[0].name} held it back"
+                raise ClientClosedError(f"the client was closed while {names} held the call back") from None
+            words = f"the call's {limits.timeout:g} s ran out: {names} held it back"
             raise DeadlineExceeded(words, outcome="not_sent") from None
 
 

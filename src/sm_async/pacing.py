@@ -81,9 +81,9 @@ class Line:
         """Where the first in line waits, such as its event loop; None where nobody does."""
         return next(iter(self._places)).home if self._places else None
 
-    def passes(self, now: float) -> bool:
-        """Take a token at once: nobody waits, and there is one."""
-        return not self._places and self.bucket.take(now)
+    def is_free(self, now: float) -> bool:
+        """Whether nobody waits and there is a token."""
+        return not self._places and not self.bucket.seconds_until_token(now)
 
     def join(self, wake: Callable[[], None], home: object) -> Place:
         """Stand at the end of the line. Every place ends in `leave`."""
@@ -92,16 +92,15 @@ class Line:
         return place
 
     def seconds_until_turn(self, place: Place, now: float) -> float | None:
-        """0.0 where the turn has come and its token is taken; None for all but the first in line, who are woken."""
-        if next(iter(self._places)) is not place:
-            return None
-        seconds = self.bucket.seconds_until_token(now)
-        if not seconds:
-            self.bucket.take(now)
-        return seconds
+        """How long until there is a token for the first in line, 0.0 if there is one; None for the others.
+
+        They are woken when they become the first. Who has a turn may stay with it, to wait for other lines, and takes
+        the token from the bucket in the end.
+        """
+        return self.bucket.seconds_until_token(now) if next(iter(self._places)) is place else None
 
     def leave(self, place: Place) -> None:
-        """Go, with a token or without. The next one becomes the first."""
+        """Go, with a token taken or without. The next one becomes the first."""
         was_first = next(iter(self._places)) is place
         del self._places[place]
         if was_first:

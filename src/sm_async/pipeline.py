@@ -33,6 +33,7 @@ from sm_async.protocol.mismatches import mismatches
 from sm_async.protocol.sigv4 import SigningTemplate
 from sm_async.protocol.trace_id import trace_id_header
 from sm_async.protocol.validation import Check, check_of
+from sm_async.rate_limits import lines_of
 from sm_async.retries import AdaptiveRetry, StandardRetry, with_max_attempts
 from sm_async.rows import OperationKind
 from sm_async.schema import CallMetadata, CallOptions, Output, RetryStrategy, Structure, members
@@ -213,7 +214,7 @@ class Pipeline(Calls):
                 headers=[("content-type", awsjson.CONTENT_TYPE), ("host", host), ("x-amz-target", target)],
             ),
             decode=awsjson.decoder(output_class),
-            lines=tuple(limit.line for limit in self.configuration.rate_limits if limit.applies_to(row.name)),
+            lines=lines_of(self.configuration.rate_limits, row.name),
         )
         return prepared
 

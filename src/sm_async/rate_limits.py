@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable, Sequence
 
 from sm_async._model.operations import OPERATIONS
 from sm_async.errors import ConfigurationError, WrongEventLoopError
-from sm_async.pacing import Line, TokenBucket
+from sm_async.pacing import Line, Place, TokenBucket
 
-__all__ = ["RateLimit", "take_turn"]
+__all__ = ["RateLimit", "lines_of", "take_turns"]
 
 
 class RateLimit:
@@ -49,11 +50,38 @@ class RateLimit:
         return not self.operations or operation in self.operations
 
 
-async def take_turn(line: Line) -> None:
-    """Wait in line for a turn to send. Raises `WrongEventLoopError` where calls of another event loop wait in it."""
+def lines_of(limits: Iterable[RateLimit], operation: str) -> tuple[Line, ...]:
+    """The lines that calls of an operation wait in, the slowest first.
+
+    All calls have one order, so that no two wait for each other; and who waits for a slow turn does not stand in the
+    way of those who need only a fast one.
+    """
+    lines = [limit.line for limit in limits if limit.applies_to(operation)]
+    return tuple(sorted(lines, key=lambda line: (line.bucket.rate, id(line))))
+
+
+async def take_turns(lines: Sequence[Line]) -> None:
+    """Wait in one line after the other, then take a token of each at once.
+
+    A token that was taken earlier would be used later, on top of those that others take then. Raises
+    `WrongEventLoopError` where calls of another event loop wait.
+    """
     loop = asyncio.get_running_loop()
-    if line.passes(loop.time()):
-        return
+    held: list[tuple[Line, Place]] = []
+    try:
+        if not all(line.is_free(loop.time()) for line in lines):
+            for line in lines:
+                held.append((line, await _front(line, loop)))  # noqa: PERF401  (what is held is left if one fails)
+        now = loop.time()
+        for line in lines:
+            line.bucket.take(now)
+    finally:
+        for line, place in held:
+            line.leave(place)
+
+
+async def _front(line: Line, loop: asyncio.AbstractEventLoop) -> Place:
+    """The first place in a line, once there is a token."""
     if line.home not in (None, loop):
         raise WrongEventLoopError(f"{line.name} is waited for in another event loop; make one for each loop")
     is_woken = asyncio.Event()
@@ -67,8 +95,10 @@ async def take_turn(line: Line) -> None:
                 if timer is not None:
                     timer.cancel()
             is_woken.clear()
-    finally:
+    except BaseException:
         line.leave(place)
+        raise
+    return place
 
 
 def _check_operation(operation: object) -> None:
