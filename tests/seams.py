@@ -187,6 +187,7 @@ class SeamedClient(AllOperations):
                 sleep=sleep or Sleeps(),
                 jitter=lambda: 1.0,
             ),
+            environment={},
         )
 
     async def pipeline(self) -> Pipeline:

@@ -125,7 +125,7 @@ async def test_each_attempt_is_signed_anew_with_fresh_credentials_and_the_time_o
             self.asked += 1
             return Credentials(f"AKID{self.asked}", "secret", f"token-{self.asked}")
 
-    times = iter([NOON, NOON + 86_400])
+    times = iter([NOON, NOON, NOON + 86_400, NOON + 86_400])
     rig = Rig(answer(status=500), answer(), credentials=Changing(), clock=lambda: next(times))
     await rig.run()
     first, second = (request.headers for request in rig.transport.requests)

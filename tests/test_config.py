@@ -15,7 +15,8 @@ from sm_async.credentials import EnvironmentProvider
 from sm_async.credentials.environment import Environment
 from sm_async.credentials.settings import Settings
 from sm_async.errors import ConfigurationError, SageMakerError
-from sm_async.retries import NoRetry, StandardRetry
+from sm_async.rate_limits import RateLimit
+from sm_async.retries import AdaptiveRetry, NoRetry, StandardRetry
 from sm_async.shared_config import Text, parse_shared_config
 
 
@@ -246,6 +247,10 @@ def trusting_anyone() -> ssl.SSLContext:
 
 
 BAD_VALUES: list[tuple[str, Any]] = [
+    ("rate_limits", RateLimit("ListTrainingJobs", per_second=2)),
+    ("rate_limits", ["ListTrainingJobs"]),
+    ("rate_limits", "ListTrainingJobs"),
+    ("rate_limits", None),
     ("region", "us east 1"),
     ("region", "us-east-1.evil.test/"),
     ("region", 5),
@@ -368,3 +373,24 @@ def test_no_frame_of_an_error_shows_the_environment() -> None:
     assert ours
     values = [value for frame in ours for value in (frame.locals or {}).values()]
     assert not any("the-secret-key" in value or "the-other-secret" in value for value in values)
+
+
+@pytest.mark.parametrize(
+    ("variables", "cls", "attempts"),
+    [
+        ({}, StandardRetry, 3),
+        ({"AWS_RETRY_MODE": "adaptive"}, AdaptiveRetry, 3),
+        ({"AWS_RETRY_MODE": "Adaptive", "AWS_MAX_ATTEMPTS": "7"}, AdaptiveRetry, 7),
+        ({"AWS_RETRY_MODE": "legacy", "AWS_MAX_ATTEMPTS": "5"}, StandardRetry, 5),
+    ],
+)
+def test_the_retry_mode_chooses_the_strategy(
+    variables: dict[str, str], cls: type[StandardRetry], attempts: int
+) -> None:
+    retry = resolve(variables, region="us-east-1").retry
+    assert (type(retry), retry.max_attempts) == (cls, attempts)
+
+
+def test_a_number_of_attempts_given_as_argument_keeps_the_mode() -> None:
+    retry = resolve({"AWS_RETRY_MODE": "adaptive", "AWS_MAX_ATTEMPTS": "7"}, region="us-east-1", max_attempts=2).retry
+    assert (type(retry), retry.max_attempts) == (AdaptiveRetry, 2)

@@ -66,7 +66,7 @@ def all_classes(root: type[SageMakerError] = SageMakerError) -> Iterator[type[Sa
     """The package's own classes; tests and applications have others."""
     yield root
     for cls in root.__subclasses__():
-        if cls.__module__ == errors.__name__:
+        if cls.__module__.startswith(f"{errors.__name__}."):
             yield from all_classes(cls)
 
 
@@ -148,11 +148,16 @@ def test_every_class_is_exported() -> None:
     defined = {
         name
         for name, value in vars(errors).items()
-        if inspect.isclass(value) and value.__module__ == errors.__name__ and not name.startswith("_")
+        if inspect.isclass(value) and value.__module__.startswith(f"{errors.__name__}.") and not name.startswith("_")
     }
     assert defined <= set(errors.__all__)
-    assert set(errors.__all__) - defined == {"Outcome", "service_error_class"}
-    assert errors.__all__ == sorted(errors.__all__)
+    assert set(errors.__all__) - defined == {
+        "BODY_LIMIT",
+        "MESSAGE_LIMIT",
+        "Outcome",
+        "call_facts",
+        "service_error_class",
+    }
 
 
 def test_every_class_has_words_of_its_own() -> None:
@@ -241,7 +246,9 @@ def test_a_message_is_shortened_and_says_so() -> None:
     assert str(SageMakerError("x" * MESSAGE_LIMIT)) == "x" * MESSAGE_LIMIT
     assert str(SageMakerError("x" * 5_000)) == "x" * MESSAGE_LIMIT + "… (5000 characters)"
     assert str(ServiceError("x" * 5_000, code="C")) == "C: " + "x" * MESSAGE_LIMIT + "… (5000 characters)"
-    assert SageMakerError("x" * 5_000).message == "x" * 5_000
+    assert SageMakerError("x" * 5_000).message == str(SageMakerError("x" * 5_000))
+    assert len(repr(SageMakerError("x" * 5_000_000))) < 2_100
+    assert len(pickle.dumps(ServiceError("x" * 5_000_000))) < 5_000
 
 
 @pytest.mark.parametrize("make", [ServiceError, MalformedResponse])

@@ -1,4 +1,7 @@
-"""README.md: its Python examples and its calls on the command line run as they stand, against the embedded server."""
+"""README.md and docs/reliability.md: their Python examples and calls on the command line run as they stand.
+
+They run against the embedded server.
+"""
 
 from __future__ import annotations
 
@@ -17,11 +20,12 @@ import sm_async
 from sm_async import SageMakerClient, shapes
 from sm_async.local import LocalSageMaker
 
-README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+CHECKOUT = Path(__file__).parents[1]
+README, RELIABILITY = ((CHECKOUT / page).read_text("utf-8") for page in ("README.md", "docs/reliability.md"))
 EXAMPLES: list[tuple[str, str]] = re.findall(
-    r"^```python\n(.*?)^```$(?:\n\n```text\n(.*?)^```$)?", README, re.DOTALL | re.MULTILINE
+    r"^```python\n(.*?)^```$(?:\n\n```text\n(.*?)^```$)?", README + RELIABILITY, re.DOTALL | re.MULTILINE
 )
-"""Each with the output that README.md shows below it; empty where it shows none."""
+"""Each with the output that the page shows below it; empty where it shows none."""
 CALLS = re.findall(r"^sm-async (call .*)$", README, re.MULTILINE)
 
 RUN = """
@@ -79,7 +83,7 @@ async def test_a_call_on_the_command_line_answers_json(call: str, environment: d
 
 
 def test_the_readme_has_its_examples() -> None:
-    assert len(EXAMPLES) >= 6
+    assert len(EXAMPLES) >= 8
     assert any(shown for _, shown in EXAMPLES)
     assert len(CALLS) >= 3
 

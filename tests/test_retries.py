@@ -15,8 +15,16 @@ from sm_async.errors import (
     SageMakerError,
     ServiceError,
 )
-from sm_async.retries import NoRetry, RetryQuota, StandardRetry, StandardRetryToken
-from sm_async.schema import RetryStrategy
+from sm_async.retries import (
+    AdaptiveRetry,
+    NoRetry,
+    RetryQuota,
+    SendingRate,
+    StandardRetry,
+    StandardRetryToken,
+    with_max_attempts,
+)
+from sm_async.schema import RetryStrategy, RetryToken
 
 TRANSIENT = ServiceError(status=503, code="ServiceUnavailable")
 THROTTLING = ServiceError(status=400, code="ThrottlingException")
@@ -38,7 +46,7 @@ def first_delay(error: SageMakerError, jitter: float = 1.0) -> float:
     return delay
 
 
-@pytest.mark.parametrize("strategy", [StandardRetry(), NoRetry()])
+@pytest.mark.parametrize("strategy", [StandardRetry(), AdaptiveRetry(), NoRetry()])
 def test_strategies_are_what_a_client_takes(strategy: RetryStrategy) -> None:
     token = strategy.acquire_initial_retry_token()
     assert (token.attempt, token.delay) == (1, 0.0)
@@ -223,3 +231,73 @@ def test_a_quota_gives_only_what_it_has() -> None:
     assert quota.available == 3
     quota.release(100)
     assert quota.available == 10
+
+
+def test_a_token_that_comes_back_unused_gives_back_what_it_took() -> None:
+    strategy = StandardRetry()
+    first = strategy.acquire_initial_retry_token()
+    token = strategy.refresh_retry_token(first, TRANSIENT, 1.0)
+    assert token is not None
+    assert strategy.quota.available == 486
+    strategy.release_retry_token(token)
+    assert strategy.quota.available == 500
+    strategy.release_retry_token(first)
+    assert strategy.quota.available == 500
+
+
+def test_the_longest_backoff_can_be_set() -> None:
+    assert max(delays(StandardRetry(12, max_backoff=3.0), TRANSIENT)) == 3.0
+    with pytest.raises(ConfigurationError, match="max_backoff"):
+        StandardRetry(max_backoff=0)
+
+
+@pytest.mark.parametrize("strategy", [StandardRetry(5), AdaptiveRetry(5), NoRetry()])
+def test_another_number_of_attempts_shares_everything_else(strategy: StandardRetry) -> None:
+    other = with_max_attempts(strategy, 2)
+    assert isinstance(other, type(strategy))
+    assert (other.max_attempts, len(delays(other, TRANSIENT))) == (2, 1)
+    assert other.quota is strategy.quota
+    assert strategy.quota.available == 486
+    if isinstance(strategy, AdaptiveRetry):
+        assert isinstance(other, AdaptiveRetry)
+        assert other.sending_rate is strategy.sending_rate
+
+
+class Stubborn:
+    """A strategy of a user's own, which tries seven times."""
+
+    max_attempts = 7
+
+    def __init__(self) -> None:
+        self.released: list[RetryToken] = []
+        self.succeeded: list[RetryToken] = []
+
+    def acquire_initial_retry_token(self) -> StandardRetryToken:
+        return StandardRetryToken(1, 0.0, 0)
+
+    def refresh_retry_token(self, token: RetryToken, error: SageMakerError, jitter: float) -> StandardRetryToken | None:
+        return StandardRetryToken(token.attempt + 1, 0.0, 0) if token.attempt < 7 else None
+
+    def record_success(self, token: RetryToken) -> None:
+        self.succeeded.append(token)
+
+    def release_retry_token(self, token: RetryToken) -> None:
+        self.released.append(token)
+
+
+@pytest.mark.parametrize(("asked", "attempts"), [(2, 2), (7, 7), (20, 7)])
+def test_a_foreign_strategy_is_only_told_to_stop_earlier(asked: int, attempts: int) -> None:
+    strategy = Stubborn()
+    capped = with_max_attempts(strategy, asked)
+    token, made = capped.acquire_initial_retry_token(), 1
+    while (following := capped.refresh_retry_token(token, FINAL, 1.0)) is not None:
+        token, made = following, made + 1
+    assert (made, capped.max_attempts) == (attempts, attempts)
+    capped.record_success(token)
+    capped.release_retry_token(token)
+    assert (strategy.succeeded, strategy.released) == ([token], [token])
+
+
+def test_adaptive_strategies_may_share_a_rate() -> None:
+    rate = SendingRate()
+    assert AdaptiveRetry(sending_rate=rate).sending_rate is AdaptiveRetry(2, sending_rate=rate).sending_rate

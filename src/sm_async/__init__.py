@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sm_async.errors import WaiterProgress
     from sm_async.paginators import Paginator
     from sm_async.protocol.converter import from_wire, to_wire
+    from sm_async.rate_limits import RateLimit
     from sm_async.schema import CallMetadata, CallOptions
     from sm_async.tokens import client_token_for
     from sm_async.waiters import Waiter
@@ -25,6 +26,7 @@ __all__ = [
     "Configuration",
     "Credentials",
     "Paginator",
+    "RateLimit",
     "SageMakerClient",
     "Waiter",
     "WaiterProgress",
@@ -47,6 +49,7 @@ _LAZY = {
     "Configuration": "sm_async.config",
     "Credentials": "sm_async.credentials",
     "Paginator": "sm_async.paginators",
+    "RateLimit": "sm_async.rate_limits",
     "SageMakerClient": "sm_async.client",
     "Waiter": "sm_async.waiters",
     "WaiterProgress": "sm_async.errors",

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 import attrs
 
 from sm_async._model import service
+from sm_async._version import __version__
+from sm_async.agent import client_user_agent
 from sm_async.attempts import Attempts
 from sm_async.calls import CredentialsProvider
 from sm_async.config import Arguments, Configuration, resolve_configuration, resolve_region
@@ -35,6 +37,7 @@ class Assembly:
     ) -> None:
         """Without `credentials` the default chain finds some; without `sender` the client gets an engine of its own."""
         self._arguments = arguments
+        self._variables = environment
         self._environment = Environment(environment)
         self._files = SharedConfigFiles(self._environment)
         self._credentials = credentials
@@ -53,6 +56,7 @@ class Assembly:
             is_own=True,
         )
         credentials, close = self._credentials, None
+        agent = client_user_agent(version=__version__, environment=self._variables, app_id=configuration.app_id)
         if credentials is None:
             from sm_async.credentials.chain import DefaultChain  # noqa: PLC0415  (who brings credentials needs no chain)
 
@@ -63,12 +67,14 @@ class Assembly:
                 region=configuration.region,
                 use_fips=configuration.use_fips,
                 use_dualstack=configuration.use_dualstack,
-                calls=ServiceCalls(sender),
+                calls=ServiceCalls(sender, user_agent=agent),
             )
             close = chain.aclose
         signer = Signer(configuration.region, service.SIGNING_NAME)
         attempts = Attempts(sender=sender, credentials=credentials, signer=signer)
-        return Pipeline(attrs.evolve(configuration, credentials=credentials), attempts, close=close)
+        return Pipeline(
+            attrs.evolve(configuration, credentials=credentials), attempts, environment=self._variables, close=close
+        )
 
     async def _resolve(self) -> Configuration:
         shared = await self._files.load()

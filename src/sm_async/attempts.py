@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeVar
 
 from sm_async.calls import Answer, CredentialsProvider, Limits, ReadyCredentials, RejectableCredentials, Request
+from sm_async.clock_skew import ClockSkew, is_clock_skew
 from sm_async.errors import (
     Attempt,
     ClientClosedError,
@@ -38,10 +39,12 @@ from sm_async.outcomes import (
 from sm_async.protocol.error_response import request_id_of
 from sm_async.protocol.headers import HeaderBytes, Headers
 from sm_async.protocol.redaction import secrets_of, without_secrets, without_secrets_in_headers
-from sm_async.protocol.sigv4 import Credentials, Signer
+from sm_async.protocol.sigv4 import Credentials, Signer, basic_date
+from sm_async.rate_limits import take_turns
+from sm_async.schema import RetryToken
 from sm_async.transport import faults
 from sm_async.transport.bounds import Bounds
-from sm_async.transport.messages import HttpRequest
+from sm_async.transport.messages import HttpRequest, Reply
 from sm_async.transport.sender import Sender
 
 __all__ = ["Attempts"]
@@ -73,6 +76,7 @@ class Attempts:
         self._time_source = time_source
         self._sleep = sleep
         self._jitter = jitter
+        self._skew = ClockSkew()
         self._waits = Bounds()
         self._is_closed = False
 
@@ -91,80 +95,125 @@ class Attempts:
         token = limits.retry.acquire_initial_retry_token()
         failed: tuple[Attempt, ...] = ()
         was_expired = False
+        if request.lines or limits.sending_rate is not None:
+            await self._wait(request, limits, token, failed)
         while True:
             started = loop.time()
             try:
-                answer = await self._attempt(request, limits, len(failed) + 1)
+                answer = await self._attempt(request, limits, failed)
             except SageMakerError as error:
                 failed = (*failed, facts_of(error, len(failed) + 1, loop.time() - started))
                 describe(error, request, limits, failed)
                 log_failure(request, failed[-1])
+                if limits.sending_rate is not None:
+                    limits.sending_rate.record(error.is_throttling, loop.time())
                 if self._reject is not None and _is_expiry(error) and not was_expired and loop.time() < limits.deadline:
-                    was_expired = True
-                    continue  # with credentials that are fetched anew, at once and beside what the strategy allows
-                following = None
-                if _may_repeat(error, request) and loop.time() < limits.deadline:
-                    following = limits.retry.refresh_retry_token(token, error, self._jitter())
-                if following is None:
-                    raise
-                if loop.time() + following.delay >= limits.deadline:
-                    late = DeadlineExceeded(f"no time for another attempt within {limits.timeout:g} s")
-                    describe(late, request, limits, failed)
-                    raise late from error
-                log_retry(request, failed[-1], following.delay)
+                    was_expired = True  # with credentials that are fetched anew, beside what the strategy allows
+                    await self._wait(request, limits, token, failed, cause=error)
+                else:
+                    token = self._following(error, request, limits, token, failed)
+                    await self._wait(request, limits, token, failed, delay=token.delay, cause=error)
             except BaseException as error:  # a cancellation above all; then defects of transports
-                note(error, request, worst(failed))
+                note(error, request, worst(failed), failed)
                 raise
             else:
                 limits.retry.record_success(token)
+                if limits.sending_rate is not None:
+                    limits.sending_rate.record(is_throttled=False, now=loop.time())
                 log_success(request, answer, loop.time() - started)
                 return answer
-            try:
-                await self._pause(following.delay)
-            except ClientClosedError as error:
-                describe(error, request, limits, failed)
-                raise
-            except BaseException as error:
-                note(error, request, worst(failed))
-                raise
-            token = following
 
-    async def _attempt(self, request: Request[T], limits: Limits, number: int) -> Answer[T]:
+    def _following(
+        self,
+        error: SageMakerError,
+        request: Request[T],
+        limits: Limits,
+        token: RetryToken,
+        failed: tuple[Attempt, ...],
+    ) -> RetryToken:
+        """The token of the attempt that follows a failed one. Raises the call's error where none does."""
+        now = asyncio.get_running_loop().time()
+        following = None
+        if _may_repeat(error, request) and now < limits.deadline:
+            following = limits.retry.refresh_retry_token(token, error, self._jitter())
+        if following is None:
+            raise error
+        if now + following.delay >= limits.deadline:
+            limits.retry.release_retry_token(following)
+            late = DeadlineExceeded(f"no time for another attempt within {limits.timeout:g} s")
+            describe(late, request, limits, failed)
+            raise late from error
+        log_retry(request, failed[-1], following.delay)
+        return following
+
+    async def _wait(
+        self,
+        request: Request[T],
+        limits: Limits,
+        token: RetryToken,
+        failed: tuple[Attempt, ...],
+        *,
+        delay: float | None = None,
+        cause: SageMakerError | None = None,
+    ) -> None:
+        """Sit out the backoff, then wait for the turn to send. `cause` is the error of the last attempt."""
+        try:
+            if delay is not None:
+                await self._pause(delay)
+            if request.lines or limits.sending_rate is not None:
+                await self._turn(request, limits)
+        except SageMakerError as error:
+            limits.retry.release_retry_token(token)
+            describe(error, request, limits, failed)
+            raise error from cause
+        except BaseException as error:
+            limits.retry.release_retry_token(token)
+            note(error, request, worst(failed), failed)
+            raise
+
+    async def _attempt(self, request: Request[T], limits: Limits, failed: tuple[Attempt, ...]) -> Answer[T]:
         """One attempt, whose provider and transport are cancelled at its own bound."""
         loop = asyncio.get_running_loop()
         ends = min(limits.deadline, loop.time() + limits.attempt_timeout)
+        number = len(failed) + 1
         credentials = None
         if request.template is not None:
             credentials = self._ready() or await self._fetched(limits, ends)
+        skew = self._skew.seconds
+        sent = self._time_source()
+        attempt = self._sdk_request(limits, number, sent + ends - loop.time())
         try:
-            reply = await self._sender.send(self._signed(request, credentials, limits, number), ends)
+            reply = await self._sender.send(self._signed(request, credentials, sent + skew, attempt), ends)
         except faults.TransportError as fault:
             raise failure(fault, request, limits, _secrets(request, credentials))  # noqa: B904  (it has its cause)
         except BaseException as error:
-            note(error, request, "maybe_applied")
+            note(error, request, "maybe_applied", failed)
             raise
-        status, body = reply.status, reply.body
-        headers: Mapping[str, str] = Headers(reply.headers)
-        if not 200 <= status < 300:
-            body, headers = _cleared(body, headers, _secrets(request, credentials))
-            refusal = request.fail(status, headers, body)
-            if self._reject is not None and credentials is not None and _is_expiry(refusal):
-                self._reject(credentials)
-            raise refusal
-        try:
-            output = request.decode(status, headers, body)
-        except MalformedResponse:
-            body, headers = _cleared(body, headers, _secrets(request, credentials))
-            output = None
-        if output is None:  # reading fails again: no error and no traceback may hold a secret
-            output = request.decode(status, headers, body)
-        return Answer(output, status, headers, request_id_of(headers), number)
+        observed = self._skew.observe(reply.headers, sent, self._time_source())
+        if not 200 <= reply.status < 300:
+            raise self._refusal(request, reply, credentials, None if observed is None else observed - skew)
+        output = _read(request, reply, credentials)
+        headers = Headers(reply.headers)
+        return Answer(output, reply.status, headers, request_id_of(headers), number)
 
-    def _signed(self, request: Request[T], credentials: Credentials | None, limits: Limits, number: int) -> HttpRequest:
+    def _refusal(
+        self, request: Request[T], reply: Reply, credentials: Credentials | None, skew: float | None
+    ) -> SageMakerError:
+        """The error of an answer outside 2xx; `skew` is how far from the service's time it was signed."""
+        body, headers = _cleared(reply, _secrets(request, credentials))
+        refusal = request.fail(reply.status, headers, body)
+        if credentials is not None and isinstance(refusal, ServiceError):
+            if is_clock_skew(refusal.code, skew):
+                refusal.is_retryable = True  # the next attempt is signed by the service's clock
+            elif self._reject is not None and _is_expiry(refusal):
+                self._reject(credentials)
+        return refusal
+
+    def _signed(self, request: Request[T], credentials: Credentials | None, now: float, attempt: bytes) -> HttpRequest:
         """The request of one attempt. Built here so that no frame that waits holds a signature in a variable."""
         signature: tuple[HeaderBytes, ...] = ()
         if request.template is not None and credentials is not None and self._signer is not None:
-            signature = self._signer.sign(request.template, request.body, credentials, self._time_source())
+            signature = self._signer.sign(request.template, request.body, credentials, now)
         return HttpRequest(
             request.method,
             request.origin,
@@ -173,10 +222,20 @@ class Attempts:
                 *request.headers,
                 *signature,
                 (b"Content-Length", b"%d" % len(request.body)),
-                (b"amz-sdk-request", b"attempt=%d; max=%d" % (number, attempts_at_most(limits, number))),
+                (b"amz-sdk-request", attempt),
             ),
             request.body,
         )
+
+    def _sdk_request(self, limits: Limits, number: int, expires: float) -> bytes:
+        """Which attempt it is, and until when the client waits for it by the service's clock, where that is known.
+
+        `expires` is that moment by our clock.
+        """
+        attempt = b"attempt=%d; max=%d" % (number, attempts_at_most(limits, number))
+        if number == 1 or not self._skew.is_known:
+            return attempt
+        return b"ttl=%b; %b" % (basic_date(round(expires + self._skew.at_arrival)).encode(), attempt)
 
     async def _fetched(self, limits: Limits, ends: float) -> Credentials:
         """Credentials that the provider has to be waited for."""
@@ -211,13 +270,43 @@ class Attempts:
                 raise
             raise ClientClosedError("the client was closed between two attempts") from None
 
+    async def _turn(self, request: Request[T], limits: Limits) -> None:
+        """Wait in every line that stands before the request."""
+        lines = [*request.lines]
+        if limits.sending_rate is not None and limits.sending_rate.is_bounding:
+            lines.append(limits.sending_rate.line)
+        if not lines:
+            return
+        wait = self._waits.until(limits.deadline)
+        try:
+            async with wait:
+                await take_turns(lines)
+        except TimeoutError:
+            if not wait.is_passed:
+                raise
+            names = " and ".join(line.name for line in lines)
+            if self._is_closed:
+                raise ClientClosedError(f"the client was closed while {names} held the call back") from None
+            words = f"the call's {limits.timeout:g} s ran out: {names} held it back"
+            raise DeadlineExceeded(words, outcome="not_sent") from None
+
+
+def _read(request: Request[T], reply: Reply, credentials: Credentials | None) -> T:
+    """What a 2xx answer holds. Raises `MalformedResponse`, which holds no secret."""
+    try:
+        return request.decode(reply.status, Headers(reply.headers), reply.body)
+    except MalformedResponse:
+        body, headers = _cleared(reply, _secrets(request, credentials))
+    return request.decode(reply.status, headers, body)  # fails again: no error and no traceback may hold a secret
+
 
 def _secrets(request: Request[T], credentials: Credentials | None) -> tuple[str, ...]:
     return request.secrets if credentials is None else (*request.secrets, *secrets_of(credentials))
 
 
-def _cleared(body: bytes, headers: Mapping[str, str], secrets: tuple[str, ...]) -> tuple[bytes, Mapping[str, str]]:
-    return without_secrets(body, secrets), without_secrets_in_headers(headers, secrets)
+def _cleared(reply: Reply, secrets: tuple[str, ...]) -> tuple[bytes, Mapping[str, str]]:
+    """Body and headers without what they may quote."""
+    return without_secrets(reply.body, secrets), without_secrets_in_headers(Headers(reply.headers), secrets)
 
 
 def _only_credentials(found: object) -> Credentials:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 import attrs
 
 from sm_async.errors import SageMakerError
+from sm_async.pacing import Line
 from sm_async.protocol.error_response import parse_error
 from sm_async.protocol.headers import HeaderBytes
 from sm_async.protocol.sigv4 import Credentials, SigningTemplate
 from sm_async.schema import RetryStrategy
+from sm_async.sending_rate import SendingRate
 from sm_async.transport.messages import Origin
 
 __all__ = ["Answer", "CredentialsProvider", "Limits", "ReadyCredentials", "RejectableCredentials", "Request"]
@@ -69,6 +71,8 @@ class Request(Generic[T]):
     """The error that an answer outside 2xx means."""
     secrets: tuple[str, ...] = attrs.field(default=(), repr=False)
     """What may appear in no error beside the credentials, such as a bearer token in the headers."""
+    lines: Sequence[Line] = attrs.field(default=(), repr=False)
+    """Where every attempt waits for its turn."""
 
 
 @attrs.define
@@ -82,6 +86,8 @@ class Limits:
     attempt_timeout: float
     """Seconds that one attempt has."""
     retry: RetryStrategy
+    sending_rate: SendingRate | None = None
+    """What bounds how fast attempts are sent, where the strategy does."""
 
 
 @attrs.define

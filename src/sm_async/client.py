@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -17,6 +17,7 @@ from sm_async.errors import ConfigurationError
 from sm_async.operations import AllOperations
 from sm_async.pending_pipeline import PendingPipeline
 from sm_async.pipeline import Calls, Pipeline
+from sm_async.rate_limits import RateLimit
 from sm_async.schema import CallOptions, Output, RetryStrategy, Structure
 from sm_async.transport.sender import Sender
 
@@ -45,6 +46,7 @@ class SageMakerClient(AllOperations):
         retry: RetryStrategy | None = None,
         max_attempts: int | None = None,
         retry_ambiguous: bool = True,
+        rate_limits: Sequence[RateLimit] = (),
         timeout: float | None = None,
         attempt_timeout: float | None = None,
         app_id: str | None = None,
@@ -69,10 +71,13 @@ class SageMakerClient(AllOperations):
             use_fips: Use the FIPS 140 endpoint of the region; else AWS_USE_FIPS_ENDPOINT, the profile's.
             use_dualstack: Use the endpoint that answers on IPv4 and IPv6; else AWS_USE_DUALSTACK_ENDPOINT, the
                 profile's.
-            retry: Strategy that decides on retries; two clients given one strategy share its quota.
+            retry: Strategy that decides on retries; two clients given one strategy share its quota. Else AWS_RETRY_MODE
+                and the profile's choose between `StandardRetry` and `AdaptiveRetry`.
             max_attempts: Attempts of a call at most; else AWS_MAX_ATTEMPTS, the profile's, 3. Excludes `retry`.
             retry_ambiguous: Whether an operation that a name or an id decides is repeated when an earlier attempt may
                 have been applied. Operations that only read or carry a token always are, others never.
+            rate_limits: Bounds on how often operations are called; what they hold back waits for its turn. Clients that
+                are given the same object share it.
             timeout: Seconds that bound a call with everything it waits for; 60 unless set.
             attempt_timeout: Seconds that bound one attempt as a total; 30 unless set.
             app_id: Name of the application for the User-Agent header, at most 50 characters; else AWS_SDK_UA_APP_ID,
@@ -94,6 +99,7 @@ class SageMakerClient(AllOperations):
             retry=retry,
             max_attempts=max_attempts,
             retry_ambiguous=retry_ambiguous,
+            rate_limits=rate_limits,
             timeout=timeout,
             attempt_timeout=attempt_timeout,
             app_id=app_id,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -15,7 +15,8 @@ from sm_async.calls import CredentialsProvider
 from sm_async.credentials.settings import REGION_VARIABLES, Settings
 from sm_async.endpoints import Endpoint, check_region, resolve_endpoint
 from sm_async.errors import ConfigurationError
-from sm_async.retries import StandardRetry
+from sm_async.rate_limits import RateLimit
+from sm_async.retries import AdaptiveRetry, StandardRetry
 from sm_async.schema import RetryStrategy, require_attempts, require_flag, require_seconds, require_strategy
 from sm_async.transport.proxies import Proxy, parse_proxy
 from sm_async.transport.tls import is_verifying
@@ -42,6 +43,7 @@ class Arguments:
     retry: RetryStrategy | None = None
     max_attempts: int | None = None
     retry_ambiguous: bool = True
+    rate_limits: Sequence[RateLimit] = ()
     timeout: float | None = None
     attempt_timeout: float | None = None
     app_id: str | None = None
@@ -66,6 +68,7 @@ class Arguments:
                 use_dualstack=bool(self.use_dualstack),
             )
         _check_retry(self.retry, self.max_attempts)
+        _check_rate_limits(self.rate_limits)
         _check_app_id(self.app_id)
         _check_ssl_context(self.ssl_context)
         _check_proxy(self.proxy)
@@ -80,12 +83,16 @@ class Configuration:
     """Name of the profile that was asked, whether it exists or not."""
     region: str
     endpoint: Endpoint
+    is_endpoint_configured: bool
+    """Whether a URL was given, instead of the region's own."""
     use_fips: bool
     use_dualstack: bool
     retry: RetryStrategy
     retry_mode: str
-    """"standard"; "adaptive" and "legacy" are heard and mean the same until this client has more."""
+    """"standard" or "adaptive", which decides on `retry` where no argument brings a strategy; "legacy", which other
+    SDKs have beside them, means "standard"."""
     retry_ambiguous: bool
+    rate_limits: tuple[RateLimit, ...]
     timeout: float
     attempt_timeout: float
     app_id: str | None
@@ -143,11 +150,13 @@ def resolve_configuration(
         profile=profile,
         region=region,
         endpoint=_endpoint(settings, region, endpoint_url, use_fips=use_fips, use_dualstack=use_dualstack),
+        is_endpoint_configured=endpoint_url is not None,
         use_fips=use_fips,
         use_dualstack=use_dualstack,
-        retry=_strategy(arguments, settings),
+        retry=_strategy(arguments, settings, retry_mode),
         retry_mode=retry_mode,
         retry_ambiguous=arguments.retry_ambiguous,
+        rate_limits=tuple(arguments.rate_limits),
         timeout=TIMEOUT if arguments.timeout is None else arguments.timeout,
         attempt_timeout=ATTEMPT_TIMEOUT if arguments.attempt_timeout is None else arguments.attempt_timeout,
         app_id=_app_id(arguments, settings),
@@ -181,18 +190,19 @@ def _retry_mode(settings: Settings) -> str:
     return mode
 
 
-def _strategy(arguments: Arguments, settings: Settings) -> RetryStrategy:
+def _strategy(arguments: Arguments, settings: Settings, retry_mode: str) -> RetryStrategy:
     if arguments.retry is not None:
         return arguments.retry
+    strategy = AdaptiveRetry() if retry_mode == "adaptive" else StandardRetry()
+    attempts = settings.text("max_attempts", variables=("AWS_MAX_ATTEMPTS",), key="max_attempts")
     if arguments.max_attempts is not None:
         settings.sources["max_attempts"] = "argument"
-        return StandardRetry(arguments.max_attempts)
-    configured = settings.text("max_attempts", variables=("AWS_MAX_ATTEMPTS",), key="max_attempts")
-    if configured is None:
-        return StandardRetry()
-    if not _WHOLE_NUMBER.fullmatch(configured):
+        return strategy.with_max_attempts(arguments.max_attempts)
+    if attempts is None:
+        return strategy
+    if not _WHOLE_NUMBER.fullmatch(attempts):
         raise settings.unfit("max_attempts", "is no whole number from 1 to 999999999")
-    return StandardRetry(int(configured))
+    return strategy.with_max_attempts(int(attempts))
 
 
 def _app_id(arguments: Arguments, settings: Settings) -> str | None:
@@ -235,6 +245,15 @@ def _check_retry(retry: object, max_attempts: object) -> None:
     require_strategy(retry)
     if isinstance(retry, RetryStrategy):
         require_attempts(retry.max_attempts)
+
+
+def _check_rate_limits(given: object) -> None:
+    if not isinstance(given, list | tuple):
+        raise ConfigurationError(f"rate_limits: expected a list of RateLimit objects, got {_what(given)}")
+    limits: list[object] = [*given]
+    for limit in limits:
+        if not isinstance(limit, RateLimit):
+            raise ConfigurationError(f"rate_limits: expected RateLimit objects, got {_what(limit)}")
 
 
 def _check_app_id(given: object) -> None:

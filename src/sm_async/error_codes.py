@@ -3,7 +3,7 @@
 Throttling and transient ones are those of the AWS SDKs' standard retry mode (see botocore.retries.standard).
 """
 
-__all__ = ["FAULT_CODES", "THROTTLING_CODES", "TRANSIENT_CODES", "TRANSIENT_STATUSES"]
+__all__ = ["CLOCK_SKEW_CODES", "FAULT_CODES", "THROTTLING_CODES", "TRANSIENT_CODES", "TRANSIENT_STATUSES"]
 
 THROTTLING_CODES = frozenset(
     {
@@ -38,6 +38,17 @@ FAULT_CODES = frozenset(
     }
 )
 """The service failed, and does not say how far it came; sometimes with a status of 4xx."""
+
+CLOCK_SKEW_CODES = frozenset(
+    {
+        "AccessDeniedException",
+        "AuthFailure",
+        "InvalidSignatureException",
+        "RequestTimeTooSkewed",
+        "SignatureDoesNotMatch",
+    }
+)
+"""What a request is refused with whose signature has a time that is too far off, among other reasons."""
 
 TRANSIENT_CODES = frozenset({"RequestTimeout", "RequestTimeoutException", "InternalError"})
 """The same request can succeed in a moment, whatever the status."""

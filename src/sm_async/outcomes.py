@@ -9,6 +9,8 @@ from typing import TypeVar
 from sm_async.calls import Answer, Limits, Request
 from sm_async.errors import (
     Attempt,
+    CallFacts,
+    CallNote,
     ClientClosedError,
     ConnectionFailedError,
     DeadlineExceeded,
@@ -38,6 +40,9 @@ logger = logging.getLogger("sm_async")
 
 T = TypeVar("T")
 
+_EXISTS = frozenset({"ResourceInUse", "ResourceAlreadyExists", "ConflictException"})
+"""What a create meets that has been made before."""
+
 _WORST_FIRST: tuple[Outcome, ...] = ("maybe_applied", "refused", "not_sent")
 
 
@@ -61,6 +66,17 @@ def describe(error: SageMakerError, request: Request[T], limits: Limits, failed:
     error.attempts = failed
     error.max_attempts = attempts_at_most(limits, len(failed))
     error.outcome = worst(failed)
+    if isinstance(error, ServiceError) and any(attempt.outcome == "maybe_applied" for attempt in failed[:-1]):
+        error.hint = _hint(request.operation, error.code)
+
+
+def _hint(operation: str, code: str | None) -> str | None:
+    """What a refusal may mean after an attempt that may have been applied."""
+    if code in _EXISTS and operation.startswith("Create"):
+        return "an earlier attempt of this call may have made it"
+    if code == "ResourceNotFound" and operation.startswith("Delete"):
+        return "an earlier attempt of this call may have deleted it"
+    return None
 
 
 def attempts_at_most(limits: Limits, number: int) -> int:
@@ -77,11 +93,14 @@ def worst(failed: tuple[Attempt, ...]) -> Outcome:
     return "not_sent"
 
 
-def note(error: BaseException, request: Request[T], outcome: Outcome) -> None:
-    """Note on an exception that is none of ours what became of the call, once."""
-    if not any(note.startswith(f"{request.operation}: ") for note in getattr(error, "__notes__", ())):
-        token = f"; client token {request.client_token}" if request.client_token else ""
-        error.add_note(f"{request.operation}: {_WORDS[outcome]}{token}")
+def note(error: BaseException, request: Request[T], outcome: Outcome, failed: tuple[Attempt, ...] = ()) -> None:
+    """Note on an exception that is none of ours what became of the call, once; `failed` are its earlier attempts."""
+    notes: list[str] = getattr(error, "__notes__", [])
+    if any(isinstance(note, CallNote) and note.facts.operation == request.operation for note in notes):
+        return
+    token = f"; client token {request.client_token}" if request.client_token else ""
+    facts = CallFacts(operation=request.operation, client_token=request.client_token, outcome=outcome, attempts=failed)
+    error.add_note(CallNote(f"{request.operation}: {_WORDS[outcome]}{token}", facts))
 
 
 _WORDS: dict[Outcome, str] = {

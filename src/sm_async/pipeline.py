@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import importlib
 import os
-import sys
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -14,6 +13,7 @@ import attrs
 from sm_async._model import service
 from sm_async._model.operations import OPERATIONS
 from sm_async._version import __version__
+from sm_async.agent import client_user_agent
 from sm_async.attempts import Attempts
 from sm_async.calls import Answer, Limits, Request
 from sm_async.config import Configuration
@@ -24,15 +24,17 @@ from sm_async.errors import (
     SageMakerError,
     WrongEventLoopError,
 )
+from sm_async.pacing import Line
 from sm_async.protocol import awsjson
 from sm_async.protocol.converter import from_wire, writer
 from sm_async.protocol.headers import HeaderBytes
 from sm_async.protocol.json_values import Document, is_object
 from sm_async.protocol.mismatches import mismatches
 from sm_async.protocol.sigv4 import SigningTemplate
-from sm_async.protocol.user_agent import user_agent
+from sm_async.protocol.trace_id import trace_id_header
 from sm_async.protocol.validation import Check, check_of
-from sm_async.retries import StandardRetry
+from sm_async.rate_limits import lines_of
+from sm_async.retries import AdaptiveRetry, StandardRetry, with_max_attempts
 from sm_async.rows import OperationKind
 from sm_async.schema import CallMetadata, CallOptions, Output, RetryStrategy, Structure, members
 from sm_async.tokens import TOKEN_BYTES, token_from, uuid_from
@@ -43,10 +45,6 @@ __all__ = ["Calls", "Namespace", "Operations", "Pipeline", "checked_options"]
 O = TypeVar("O", bound=Output)  # noqa: E741  (an output)
 
 NO_OPTIONS = CallOptions()
-
-# What User-Agent headers of the AWS SDKs call them.
-_SYSTEMS = {"darwin": "macos", "win32": "windows"}
-_IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy"}
 
 
 class Calls(Protocol):
@@ -118,6 +116,8 @@ class Prepared(Generic[O]):
     headers: tuple[HeaderBytes, ...]
     template: SigningTemplate
     decode: Callable[[int, Mapping[str, str], bytes], O]
+    lines: tuple[Line, ...]
+    """Where every attempt waits for its turn."""
 
 
 class Pipeline(Calls):
@@ -128,22 +128,25 @@ class Pipeline(Calls):
         configuration: Configuration,
         attempts: Attempts,
         *,
+        environment: Mapping[str, str],
         close: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
-        """`close` is awaited when the pipeline is closed, for what was made along with it."""
+        """`environment` are the process's variables. `close` is awaited along with closing the pipeline."""
         self.configuration = configuration
         self._attempts = attempts
         self._close = close
         self._endpoint = configuration.endpoint
         self._origin = Origin.of(configuration.endpoint.url)
         self._target = configuration.endpoint.path.encode()
-        self._user_agent = user_agent(
+        self._user_agent = client_user_agent(
             version=__version__,
-            system=_SYSTEMS.get(sys.platform, sys.platform),
-            python="{}.{}.{}".format(*sys.version_info),
-            implementation=_IMPLEMENTATIONS.get(sys.implementation.name, sys.implementation.name),
+            environment=environment,
             app_id=configuration.app_id,
+            retry_mode=_retry_mode(configuration.retry),
+            is_endpoint_overridden=configuration.is_endpoint_configured,
         )
+        # The id of the trace changes with every invocation of a Lambda function; elsewhere there is none.
+        self._lambda = environment if environment.get("AWS_LAMBDA_FUNCTION_NAME") else None
         self._prepared: dict[str, Prepared[Any]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._is_closed = False
@@ -229,6 +232,7 @@ class Pipeline(Calls):
                 headers=[("content-type", awsjson.CONTENT_TYPE), ("host", host), ("x-amz-target", target)],
             ),
             decode=awsjson.decoder(output_class),
+            lines=lines_of(self.configuration.rate_limits, row.name),
         )
         return prepared
 
@@ -283,17 +287,20 @@ class Pipeline(Calls):
             error.operation = prepared.name
             raise
         ambiguous = settings.retry_ambiguous if options.retry_ambiguous is None else options.retry_ambiguous
-        invocation = uuid_from(random_bytes[TOKEN_BYTES:]).encode()
+        headers = (*prepared.headers, (b"amz-sdk-invocation-id", uuid_from(random_bytes[TOKEN_BYTES:]).encode()))
+        if self._lambda is not None and (trace_id := trace_id_header(self._lambda)):
+            headers = (*headers, trace_id)
         return Request(
             operation=prepared.name,
             origin=self._origin,
             target=self._target,
             template=prepared.template,
-            headers=(*prepared.headers, (b"amz-sdk-invocation-id", invocation)),
+            headers=headers,
             body=body,
             decode=prepared.decode,
             may_repeat_ambiguous=kind in ("read", "token") or (kind == "named" and ambiguous),
             client_token=token,
+            lines=prepared.lines,
         )
 
     def _validates(self, options: CallOptions) -> bool:
@@ -302,21 +309,20 @@ class Pipeline(Calls):
     def _limits(self, options: CallOptions, started: float) -> Limits:
         settings = self.configuration
         timeout = settings.timeout if options.timeout is None else options.timeout
+        strategy = self._strategy(options)
         return Limits(
             deadline=started + timeout,
             timeout=timeout,
             attempt_timeout=settings.attempt_timeout if options.attempt_timeout is None else options.attempt_timeout,
-            retry=self._strategy(options),
+            retry=strategy,
+            sending_rate=getattr(strategy, "sending_rate", None),
         )
 
     def _strategy(self, options: CallOptions) -> RetryStrategy:
         if options.retry is not None:
             return options.retry
         strategy = self.configuration.retry
-        if options.max_attempts is None:
-            return strategy
-        quota = strategy.quota if isinstance(strategy, StandardRetry) else None
-        return StandardRetry(options.max_attempts, quota=quota)
+        return strategy if options.max_attempts is None else with_max_attempts(strategy, options.max_attempts)
 
 
 def checked_options(options: object) -> CallOptions:
@@ -326,6 +332,13 @@ def checked_options(options: object) -> CallOptions:
     if not isinstance(options, CallOptions):
         raise ConfigurationError(f"options: expected CallOptions, got {type(options).__name__}")
     return options
+
+
+def _retry_mode(strategy: RetryStrategy) -> str | None:
+    """The mode that a strategy of ours stands for; None for one that somebody else wrote."""
+    if isinstance(strategy, AdaptiveRetry):
+        return "adaptive"
+    return "standard" if isinstance(strategy, StandardRetry) else None
 
 
 def _shape(prepared: Prepared[O], given: Structure | Mapping[str, Any], validate: bool) -> Structure:

@@ -1,16 +1,27 @@
 """Retry strategies: whether and when an attempt follows a failed one. They decide and never sleep.
 
-The numbers are those of the AWS SDKs' standard mode since November 2026.
+The numbers are those of the AWS SDKs' standard and adaptive modes since November 2026.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import copy
+from typing import NamedTuple, Self
 
 from sm_async.errors import SageMakerError, ServiceError
-from sm_async.schema import RetryStrategy, RetryToken, require_attempts
+from sm_async.schema import RetryStrategy, RetryToken, require_attempts, require_seconds
+from sm_async.sending_rate import SendingRate
 
-__all__ = ["NoRetry", "RetryQuota", "RetryStrategy", "RetryToken", "StandardRetry"]
+__all__ = [
+    "AdaptiveRetry",
+    "NoRetry",
+    "RetryQuota",
+    "RetryStrategy",
+    "RetryToken",
+    "SendingRate",
+    "StandardRetry",
+    "with_max_attempts",
+]
 
 MAX_BACKOFF = 20.0
 BACKOFF_BASE = 0.05
@@ -60,13 +71,22 @@ _FIRST = StandardRetryToken(attempt=1, delay=0.0, cost=0)
 class StandardRetry:
     """Exponential backoff with full jitter, and a quota that all calls of the strategy share.
 
-    `max_attempts` counts the first attempt. One strategy given to several clients is one quota.
+    `max_attempts` counts the first attempt; `max_backoff` bounds a wait in seconds, but for what the service asks for.
+    One strategy given to several clients is one quota.
     """
 
-    def __init__(self, max_attempts: int = 3, *, quota: RetryQuota | None = None) -> None:
+    def __init__(
+        self, max_attempts: int = 3, *, quota: RetryQuota | None = None, max_backoff: float = MAX_BACKOFF
+    ) -> None:
+        """Raises `ConfigurationError` for what cannot work."""
         require_attempts(max_attempts)
+        require_seconds("max_backoff", max_backoff)
         self._max_attempts = max_attempts
         self.quota = quota if quota is not None else RetryQuota()
+        self.max_backoff = max_backoff
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(max_attempts={self._max_attempts}, quota={self.quota!r})"
 
     @property
     def max_attempts(self) -> int:
@@ -84,38 +104,86 @@ class StandardRetry:
         cost = THROTTLING_RETRY_COST if error.is_throttling else RETRY_COST
         if not self.quota.acquire(cost):
             return None
-        return StandardRetryToken(token.attempt + 1, _backoff(token.attempt, error, jitter), cost)
+        return StandardRetryToken(token.attempt + 1, self._backoff(token.attempt, error, jitter), cost)
 
     def record_success(self, token: RetryToken) -> None:
         """Give back what the last retry cost, or a little where there was none."""
-        cost = token.cost if isinstance(token, StandardRetryToken) else 0
-        self.quota.release(cost or NO_RETRY_INCREMENT)
+        self.quota.release(_cost(token) or NO_RETRY_INCREMENT)
+
+    def release_retry_token(self, token: RetryToken) -> None:
+        """Give back what a retry cost that is not made after all."""
+        self.quota.release(_cost(token))
+
+    def with_max_attempts(self, max_attempts: int) -> Self:
+        """The same strategy, sharing its state, with another number of attempts."""
+        require_attempts(max_attempts)
+        other = copy.copy(self)
+        other._max_attempts = max_attempts  # noqa: SLF001  (of its own class)
+        return other
+
+    def _backoff(self, attempt: int, error: SageMakerError, jitter: float) -> float:
+        """Seconds to wait after attempt number `attempt`."""
+        base = THROTTLING_BACKOFF_BASE if error.is_throttling else BACKOFF_BASE
+        doublings = min(attempt - 1, 32)  # far beyond the highest backoff, and no float overflows
+        backoff = jitter * min(self.max_backoff, base * 2.0**doublings)
+        asked = error.retry_after if isinstance(error, ServiceError) else None
+        return backoff if asked is None else max(backoff, min(asked, backoff + RETRY_AFTER_MARGIN))
 
 
-class NoRetry:
-    """One attempt, whatever comes of it."""
+class AdaptiveRetry(StandardRetry):
+    """`StandardRetry`, and once the service has throttled, no attempt is sent faster than it bears.
 
-    @property
-    def max_attempts(self) -> int:
-        """Always 1."""
-        return 1
+    The rate is one for all operations of all clients that share the strategy; `RateLimit` bounds single operations,
+    and ahead of time. Calls wait in line for their turn, inside their deadlines.
+    """
 
-    def acquire_initial_retry_token(self) -> StandardRetryToken:
-        """The token of the only attempt."""
-        return _FIRST
+    def __init__(
+        self,
+        max_attempts: int = 3,
+        *,
+        quota: RetryQuota | None = None,
+        max_backoff: float = MAX_BACKOFF,
+        sending_rate: SendingRate | None = None,
+    ) -> None:
+        """Raises `ConfigurationError` for what cannot work."""
+        super().__init__(max_attempts, quota=quota, max_backoff=max_backoff)
+        self.sending_rate = sending_rate if sending_rate is not None else SendingRate()
+        """How fast attempts may be sent, by what the service has throttled."""
 
-    def refresh_retry_token(self, token: RetryToken, error: SageMakerError, jitter: float) -> None:
-        """Always None."""
-        return
 
-    def record_success(self, token: RetryToken) -> None:
-        """Nothing to note."""
+class NoRetry(StandardRetry):
+    """One attempt, whatever comes of it, unless the options of a call allow more."""
+
+    def __init__(self) -> None:
+        super().__init__(max_attempts=1)
 
 
-def _backoff(attempt: int, error: SageMakerError, jitter: float) -> float:
-    """Seconds to wait after attempt number `attempt`."""
-    base = THROTTLING_BACKOFF_BASE if error.is_throttling else BACKOFF_BASE
-    doublings = min(attempt - 1, 32)  # far beyond the highest backoff, and no float overflows
-    backoff = jitter * min(MAX_BACKOFF, base * 2.0**doublings)
-    asked = error.retry_after if isinstance(error, ServiceError) else None
-    return backoff if asked is None else max(backoff, min(asked, backoff + RETRY_AFTER_MARGIN))
+def with_max_attempts(strategy: RetryStrategy, max_attempts: int) -> RetryStrategy:
+    """A strategy that allows so many attempts; state, such as a quota, stays that of the one given.
+
+    A foreign strategy can only be told to stop earlier than it would. Raises `ConfigurationError`.
+    """
+    if isinstance(strategy, StandardRetry):
+        return strategy.with_max_attempts(max_attempts)
+    return _Capped(strategy, max_attempts)
+
+
+class _Capped:
+    """A strategy of somebody else, with a bound on the attempts."""
+
+    def __init__(self, strategy: RetryStrategy, max_attempts: int) -> None:
+        require_attempts(max_attempts)
+        self._strategy = strategy
+        self.max_attempts = min(max_attempts, strategy.max_attempts)
+        self.acquire_initial_retry_token = strategy.acquire_initial_retry_token
+        self.record_success = strategy.record_success
+        self.release_retry_token = strategy.release_retry_token
+        self.sending_rate: SendingRate | None = getattr(strategy, "sending_rate", None)
+
+    def refresh_retry_token(self, token: RetryToken, error: SageMakerError, jitter: float) -> RetryToken | None:
+        """What the strategy says, while attempts are left."""
+        return None if token.attempt >= self.max_attempts else self._strategy.refresh_retry_token(token, error, jitter)
+
+
+def _cost(token: RetryToken) -> int:
+    return token.cost if isinstance(token, StandardRetryToken) else 0

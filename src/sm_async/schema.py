@@ -311,3 +311,10 @@ class RetryStrategy(Protocol):
     def record_success(self, token: RetryToken) -> None:
         """Note that the attempt of `token` succeeded."""
         ...
+
+    def release_retry_token(self, token: RetryToken) -> None:
+        """Take back a token whose attempt is not made after all: the deadline is too near, or the call was cancelled.
+
+        The attempt may also wait for its turn to be sent, and be given up then; a first attempt's token comes back too.
+        """
+        ...

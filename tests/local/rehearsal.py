@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from sm_async.local.calls import Call
 from sm_async.local.ids import Ids
 from sm_async.local.ledger import Ledger
 from sm_async.local.refusals import RequestRefused
@@ -47,7 +48,8 @@ class Rehearsal:
     def call(self, operation: str, **document: Any) -> Document:
         """The output document of an operation."""
         self._requests += 1
-        output = self.service.call(operation, document, request_id=f"request-{self._requests}", now=self.now)
+        call = Call(operation=operation, document=document, request_id=f"request-{self._requests}", now=self.now)
+        output = self.service.call(call)
         return to_wire(output)
 
     def refusal(self, operation: str, **document: Any) -> RequestRefused:

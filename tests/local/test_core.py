@@ -10,14 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sm_async.local.calls import Call
 from sm_async.local.core import Answer, Core, Header
+from sm_async.local.faults import Faults
 from sm_async.local.ids import Ids
 from sm_async.local.journal import Journal
 from sm_async.local.service import IMPLEMENTED, Service
 from sm_async.local.settings import Settings
 from sm_async.local.signature import Verifier
+from sm_async.local.throttling import Throttling
 from sm_async.schema import Structure
-from tests.local.signing import KEYS, NOW, signed, without
+from tests.local.signing import KEYS, NOW, document, signed, without
+
+ROLE = "arn:aws:iam::123456789012:role/hyperpod"
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**63), 2**63) | st.floats(allow_nan=False) | st.text(max_size=5),
@@ -35,8 +40,8 @@ MEMBERS = st.sampled_from(
 class DefectiveService(Service):
     """A service with a defect in every operation."""
 
-    def call(self, operation: str, document: object, *, request_id: str, now: float) -> Structure:
-        raise ZeroDivisionError(operation)
+    def call(self, call: Call) -> Structure:
+        raise ZeroDivisionError(call.operation)
 
 
 class Server:
@@ -46,14 +51,19 @@ class Server:
         self.clock = 500.0
         self.signing_clock = NOW
         self.journal = Journal()
+        self.faults = Faults()
+        self.throttling = Throttling()
         ids = Ids(seed=1)
+        self.service = service(Settings(), ids)
         self.core = Core(
-            service(Settings(), ids),
+            self.service,
             Verifier(KEYS, region="us-east-1"),
             ids=ids,
             clock=lambda: self.clock,
             signing_clock=lambda: self.signing_clock,
             journal=self.journal,
+            faults=self.faults,
+            throttling=self.throttling,
         )
 
     def answer(
@@ -61,6 +71,7 @@ class Server:
     ) -> tuple[Answer, Any]:
         headers = signed(body, operation) if headers is None else headers
         answer = self.core.answer("POST", "/", headers, body)
+        assert isinstance(answer, Answer)
         return answer, orjson.loads(answer.body)
 
 
@@ -140,6 +151,7 @@ def test_a_request_of_another_protocol_is_no_operation(server: Server, headers: 
 )
 def test_another_method_or_path_is_refused(server: Server, method: str, path: str, status: int) -> None:
     answer = server.core.answer(method, path, signed(b"{}"), b"{}")
+    assert isinstance(answer, Answer)
     assert (answer.status, orjson.loads(answer.body)["__type"]) == (status, "UnknownOperationException")
 
 
@@ -175,6 +187,19 @@ def test_the_journal_knows_what_was_asked_and_answered(server: Server) -> None:
     ]
     assert [each.document for each in exchanges] == [{"ClusterName": "train"}, {"ClusterName": "train"}, None]
     assert exchanges[0].time == server.clock
+
+
+def test_the_journal_and_the_ledger_know_whose_attempt_a_request_was(server: Server) -> None:
+    gpu = {"InstanceGroupName": "gpu", "InstanceType": "ml.p5.48xlarge", "ExecutionRole": ROLE, "InstanceCount": 2}
+    body = document(ClusterName="train", InstanceGroups=[gpu])
+    theirs = [("amz-sdk-invocation-id", "3f6a"), ("amz-sdk-request", "ttl=20190601T000011Z; attempt=2; max=3")]
+    server.answer(body, "CreateCluster", signed(body, "CreateCluster", headers=theirs))
+    other = [("amz-sdk-invocation-id", "77b0"), ("amz-sdk-request", "attempt=1; max=3")]
+    name = document(ClusterName="train")
+    server.answer(name, "DeleteCluster", signed(name, "DeleteCluster", headers=other))
+    server.answer(b"{}")
+    assert [(each.invocation_id, each.attempt) for each in server.journal] == [("3f6a", 2), ("77b0", 1), (None, None)]
+    assert [entry.invocation_id for entry in server.service.account.ledger.entries] == ["3f6a", "77b0"]
 
 
 @given(operation=st.sampled_from(sorted(IMPLEMENTED)), document=st.dictionaries(MEMBERS | st.text(), JSON_VALUES))

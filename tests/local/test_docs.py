@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import get_args, get_type_hints
 
 import attrs
+import pytest
 
 import sm_async
-from sm_async.local import LocalSageMaker, Switches
+from sm_async.local import Effect, LocalSageMaker, Switches
 from sm_async.local.service import IMPLEMENTED
 
 TEXT = (Path(__file__).parents[2] / "docs" / "local.md").read_text("utf-8")
@@ -25,8 +26,11 @@ def rows(heading: str) -> dict[str, str]:
     return {name.strip("` "): rest for _, first, rest in cells for name in first.split(",")}
 
 
-def test_the_example_runs() -> None:
-    (example,) = re.findall(r"^```python\n(.*?)^```$", TEXT, re.DOTALL | re.MULTILINE)
+EXAMPLES: list[str] = re.findall(r"^```python\n(.*?)^```$", TEXT, re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=range(len(EXAMPLES)))
+def test_an_example_runs(example: str) -> None:
     source = Path(sm_async.__file__).parents[1]
     subprocess.run([sys.executable, "-W", "error", "-c", example], check=True, cwd=source, timeout=60)
 
@@ -39,6 +43,18 @@ def test_every_switch_stands_there_with_its_values_and_the_default_first() -> No
     switches = {field.name: (list(get_args(hints[field.name])), field.default) for field in attrs.fields(Switches)}
     assert documented == {name: values for name, (values, _) in switches.items()}
     assert [values[0] for values in documented.values()] == [default for _, default in switches.values()]
+
+
+def test_every_effect_stands_there_with_its_members_and_defaults() -> None:
+    (table,) = re.findall(r"^\| effect .*?\n\n", TEXT, re.DOTALL | re.MULTILINE)
+    documented: dict[str, str] = dict(re.findall(r"^\| `(\w+)\((.*?)\)` \|", table, re.MULTILINE))
+    assert documented.keys() == {effect.__name__ for effect in get_args(Effect)}
+    for effect in get_args(Effect):
+        members = {field.name: field.default for field in attrs.fields(effect)}
+        written = dict(argument.split("=", 1) for argument in re.findall(r"\w+=[^,]+", documented[effect.__name__]))
+        assert written.keys() | {"applied"} == members.keys() | {"applied"}
+        for name, text in written.items():
+            assert text in ("…", "{}", repr(members[name]).replace("'", '"')), (effect, name)
 
 
 def test_every_setting_stands_there() -> None:

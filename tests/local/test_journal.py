@@ -8,7 +8,17 @@ from sm_async.local.journal import Exchange, Journal
 
 
 def exchange(operation: str, status: int = 200) -> Exchange:
-    return Exchange(time=0.0, request_id="r", operation=operation, document={}, status=status, code=None)
+    return Exchange(
+        time=0.0,
+        request_id="r",
+        invocation_id=None,
+        attempt=None,
+        operation=operation,
+        document={},
+        status=status,
+        code=None,
+        fault=None,
+    )
 
 
 def test_the_journal_keeps_the_last_exchanges_in_their_order() -> None:
@@ -34,12 +44,15 @@ def test_a_cleared_journal_is_empty() -> None:
     assert list(journal) == []
 
 
-def test_an_exchange_has_no_room_for_headers() -> None:
+def test_an_exchange_has_no_room_for_other_headers() -> None:
     assert {field.name for field in attrs.fields(Exchange)} == {
         "time",
         "request_id",
+        "invocation_id",
+        "attempt",
         "operation",
         "document",
         "status",
         "code",
+        "fault",
     }

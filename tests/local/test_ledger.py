@@ -21,6 +21,7 @@ def addition(*nodes: str, token: str | None = None, arn: str = ARN) -> Addition:
     return Addition(
         time=0.0,
         request_id="r",
+        invocation_id=None,
         operation="BatchAddClusterNodes",
         cluster_arn=arn,
         client_token=token,
@@ -32,6 +33,7 @@ def removal(*nodes: str) -> Removal:
     return Removal(
         time=0.0,
         request_id="r",
+        invocation_id=None,
         operation="BatchDeleteClusterNodes",
         cluster_arn=ARN,
         nodes=tuple(("gpu", node) for node in nodes),

@@ -14,6 +14,8 @@ from collections.abc import AsyncGenerator, AsyncIterator
 import pytest
 
 from sm_async.local.core import Header
+from sm_async.local.effects import Garble
+from sm_async.local.faults import Fault, Faults
 from sm_async.local.journal import Journal
 from sm_async.local.listener import BODY_LIMIT, GRACE, HEAD_LIMIT, Listener
 from tests.local.signing import document, signed
@@ -233,19 +235,19 @@ async def deaf_client(port: int) -> AsyncGenerator[asyncio.Future[None], None]:
         client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         client.setblocking(False)
         await loop.sock_connect(client, ("127.0.0.1", port))
-        sending = asyncio.ensure_future(loop.sock_sendall(client, SHORT_REQUEST * MANY))
+        sending = asyncio.ensure_future(loop.sock_sendall(client, request(b"{}", "DescribeCluster") * MANY))
         yield sending
         sending.cancel()
         await asyncio.wait([sending])
 
 
-SHORT_REQUEST = head([(b"Host", b"x")], b"GET / HTTP/1.1")
-MANY = 100_000
-"""Requests whose answers, 30 MB in all, no buffer of a connection holds."""
+MANY = 4_000
+"""Requests whose answers, 130 MB in all, no buffer of a connection holds."""
+LARGE = Garble(body=b"x" * 2**15)
 
 
-async def answered_at_rest(journal: Journal, port: int) -> int:
-    """How many requests the server has answered when, in the time of ten others, it answers only those."""
+async def until_at_rest(journal: Journal, port: int) -> None:
+    """Wait until the server, in the time of ten requests, answers only those."""
     probe = await connect(port)
     answered = -1
     while len(journal) != answered:
@@ -253,15 +255,16 @@ async def answered_at_rest(journal: Journal, port: int) -> int:
         for _ in range(10):
             assert (await probe.exchange(request())).status == 200
     probe.writer.close()
-    return answered
 
 
 async def test_a_client_that_does_not_read_is_not_read_from() -> None:
-    journal = Journal(limit=2 * MANY)
-    listener = Listener(core(journal))
+    journal, faults = Journal(limit=2 * MANY), Faults()
+    faults.add(Fault("DescribeCluster", effect=LARGE, times=None))
+    listener = Listener(core(journal, faults))
     port = await listener.start(0)
     async with deaf_client(port):
-        assert 100 < await answered_at_rest(journal, port) < MANY
+        await until_at_rest(journal, port)
+        assert 10 < len(journal.of("DescribeCluster")) < MANY
     await listener.aclose()
 
 
@@ -341,11 +344,12 @@ async def test_a_connection_that_is_just_being_accepted_is_ended_too(rounds: int
 
 
 async def test_closing_does_not_wait_for_a_client_that_does_not_read() -> None:
-    journal = Journal(limit=2 * MANY)
-    listener = Listener(core(journal))
+    journal, faults = Journal(limit=2 * MANY), Faults()
+    faults.add(Fault("DescribeCluster", effect=LARGE, times=None))
+    listener = Listener(core(journal, faults))
     port = await listener.start(0)
     async with deaf_client(port):
-        await answered_at_rest(journal, port)
+        await until_at_rest(journal, port)
         async with asyncio.timeout(PATIENCE):
             await listener.aclose()
         assert listener.open_connections == 0

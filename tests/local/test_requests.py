@@ -13,7 +13,7 @@ from sm_async.local.settings import Switches
 from tests.local.rehearsal import group, more
 
 
-def refusal(cls: Any, document: object, switches: Switches | None = None) -> RequestRefused:
+def refusal(cls: Any, document: Any, switches: Switches | None = None) -> RequestRefused:
     with pytest.raises(RequestRefused) as caught:
         read_input(cls, document, switches or Switches())
     return caught.value

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import time
+from typing import Any
 
 import attrs
 import httpx
 import pytest
 
 from sm_async.credentials import Credentials
-from sm_async.local import LocalSageMaker, Switches
+from sm_async.local import Drop, Fault, LocalSageMaker, Switches, Throttle
 from tests.local.signing import document, signed
+
+ROLE = "arn:aws:iam::123456789012:role/hyperpod"
 
 
 async def call(server: LocalSageMaker, operation: str, body: bytes, *, now: float | None = None) -> httpx.Response:
@@ -84,6 +87,106 @@ async def test_both_clocks_can_be_set() -> None:
             statuses.append(response.json()["ClusterStatus"])
         assert statuses == ["Creating", "InService"]
         assert response.headers["date"] == "Thu, 01 Jan 1970 00:16:40 GMT"
+
+
+async def describe(server: LocalSageMaker) -> dict[str, Any]:
+    response = await call(server, "DescribeCluster", document(ClusterName="train"))
+    described: dict[str, Any] = response.json()
+    return described
+
+
+async def test_time_passes_for_clusters_when_it_is_told_to() -> None:
+    async with LocalSageMaker(cluster_seconds=3600 + 7 * 60 + 30) as server:
+        await call(server, "CreateCluster", document(ClusterName="train"))
+        assert abs((await describe(server))["CreationTime"] - time.time()) < 60, "the clock begins at the present"
+        await server.advance(hours=1, minutes=7)
+        assert (await describe(server))["ClusterStatus"] == "Creating"
+        await server.advance(seconds=31)
+        assert (await describe(server))["ClusterStatus"] == "InService"
+
+
+async def test_a_test_s_own_clock_can_be_moved_on_too() -> None:
+    async with LocalSageMaker(clock=lambda: 1_000.0, cluster_seconds=60.0) as server:
+        await call(server, "CreateCluster", document(ClusterName="train"))
+        await server.advance(minutes=1)
+        assert (await describe(server))["ClusterStatus"] == "InService"
+        await call(server, "CreateCluster", document(ClusterName="later"))
+        assert [exchange.time for exchange in server.journal.of("CreateCluster")] == [1_000.0, 1_060.0]
+
+
+async def test_time_can_pass_faster() -> None:
+    moments = [1_000.0]
+    async with LocalSageMaker(clock=lambda: moments[0], speed=60.0, cluster_seconds=60.0) as server:
+        await call(server, "CreateCluster", document(ClusterName="train"))
+        statuses: list[str] = []
+        for moments[0] in (1_000.98, 1_001.0):
+            statuses.append((await describe(server))["ClusterStatus"])
+        assert statuses == ["Creating", "InService"]
+
+
+async def test_time_does_not_go_back() -> None:
+    server = LocalSageMaker()
+    with pytest.raises(ValueError, match="advance"):
+        await server.advance(minutes=1, seconds=-61)
+    with pytest.raises(ValueError, match="speed"):
+        LocalSageMaker(speed=-1.0)
+
+
+async def test_throttles_are_in_force_as_they_are_set() -> None:
+    throttle = Throttle("ListClusters", per_second=0.1, burst=2)
+    async with LocalSageMaker(throttles=[throttle], speed=0.0) as server:
+        assert server.throttles == (throttle,)
+
+        async def codes(count: int) -> list[str | None]:
+            answers = [await call(server, "ListClusters", b"{}") for _ in range(count)]
+            return [answer.json().get("__type") for answer in answers]
+
+        assert await codes(3) == [None, None, "ThrottlingException"]
+        await server.advance(seconds=10)
+        assert await codes(2) == [None, "ThrottlingException"]
+        server.throttles = ()
+        assert await codes(5) == [None] * 5
+        assert [exchange.code for exchange in server.journal][:3] == [None, None, "ThrottlingException"]
+
+
+async def test_a_lost_answer_is_told_by_journal_and_ledger() -> None:
+    gpu = {"InstanceGroupName": "gpu", "InstanceType": "ml.p5.48xlarge", "ExecutionRole": ROLE, "InstanceCount": 1}
+    lost = Drop(applied=True)
+    async with LocalSageMaker() as server:
+        server.faults.add(Fault("CreateCluster", effect=lost))
+        with pytest.raises(httpx.ReadError):
+            await call(server, "CreateCluster", document(ClusterName="train", InstanceGroups=[gpu]))
+        assert len(server.faults) == 0
+        assert [(exchange.status, exchange.fault) for exchange in server.journal] == [(200, lost)]
+        assert len(server.ledger.entries) == 1
+
+
+async def test_an_outage_ends_where_it_began() -> None:
+    async with LocalSageMaker() as server:
+        await call(server, "CreateCluster", document(ClusterName="train"))
+        url = server.endpoint_url
+        async with httpx.AsyncClient(verify=False) as client:
+            await client.get(url)
+            async with server.down():
+                for _ in range(2):
+                    with pytest.raises(httpx.ConnectError):
+                        await client.get(url)
+                with pytest.raises(RuntimeError, match="down already"):
+                    async with server.down():
+                        pass
+            assert (await client.get(url)).status_code == 405
+        assert server.endpoint_url == url
+        assert (await describe(server))["ClusterName"] == "train"
+
+
+async def test_a_server_that_is_left_in_an_outage_stays_closed() -> None:
+    async with LocalSageMaker() as server:
+        url = server.endpoint_url
+        async with server.down():
+            await server.aclose()
+    async with httpx.AsyncClient(verify=False) as client:
+        with pytest.raises(httpx.ConnectError):
+            await client.get(url)
 
 
 async def test_switches_and_limits_are_the_ones_that_were_set() -> None:

@@ -10,17 +10,19 @@ import attrs
 import orjson
 
 from sm_async.local.core import Core, Header
+from sm_async.local.faults import Faults
 from sm_async.local.ids import Ids
 from sm_async.local.journal import Journal
 from sm_async.local.service import Service
 from sm_async.local.settings import Settings
 from sm_async.local.signature import Verifier
+from sm_async.local.throttling import Throttling
 from tests.local.signing import KEYS, NOW, signed
 
 PATIENCE = 5.0
 
 
-def core(journal: Journal | None = None) -> Core:
+def core(journal: Journal | None = None, faults: Faults | None = None) -> Core:
     ids = Ids()
     return Core(
         Service(Settings(), ids),
@@ -29,6 +31,8 @@ def core(journal: Journal | None = None) -> Core:
         clock=lambda: NOW,
         signing_clock=lambda: NOW,
         journal=journal if journal is not None else Journal(),
+        faults=faults if faults is not None else Faults(),
+        throttling=Throttling(),
     )
 
 

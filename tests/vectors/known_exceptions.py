@@ -14,6 +14,4 @@ KNOWN_EXCEPTIONS: dict[str, str] = {
         "SDKAppendsGzipAndIgnoresHttpProvidedEncoding_awsJson1_1",
         "SDKAppliedContentEncoding_awsJson1_1",
     )
-} | {
-    "04-retries/standard-2.1::Verify max backoff time": "the longest backoff, 20 s, is a constant and no setting",
 }

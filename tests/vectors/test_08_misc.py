@@ -1,4 +1,4 @@
-"""Timestamps, error codes, error bodies and the User-Agent against the suites of other SDKs.
+"""Timestamps, error codes, error bodies, the User-Agent and the trace of Lambda against the suites of other SDKs.
 
 Timestamps are datetimes, which hold microseconds: finer fractions are cut off. Epoch seconds are JSON numbers, and so
 IEEE doubles. From the year 1698 to 2242 these tell microseconds apart, and a timestamp is read to the microsecond;
@@ -25,12 +25,11 @@ from sm_async.protocol.error_response import parse_error
 from sm_async.protocol.timestamps import parse_timestamp, write_timestamp
 from sm_async.protocol.user_agent import user_agent
 from sm_async.schema import TimestampFormat
+from tests.seams import Script, answer, client_of
 from tests.vectors import suites
 
-LATER = {
-    "08-misc/recursion-detection": "the header X-Amzn-Trace-Id comes with the configuration from the environment",
-    "08-misc/user-agent": "the application's name from environment and files comes with the shared configuration",
-}
+NAMES = "feature_id_to_metric_value.json"
+"""What features are called in the User-Agent."""
 
 HELD_EXACTLY = 2**33
 """Seconds from the epoch below which the doubles are less than a microsecond apart."""
@@ -76,7 +75,32 @@ class SanitizeCase:
     expected: str
 
 
-MiscCase = TimestampCase | AnswerCase | SanitizeCase
+@attrs.frozen(kw_only=True)
+class AgentCase:
+    """Variables and a profile, and what the User-Agent holds then."""
+
+    variables: dict[str, str]
+    profile: dict[str, str]
+    machine: dict[str, dict[str, str]]
+    """`os` and `language` that the client runs on; its own are meant where there are none."""
+    other: frozenset[str]
+    """What else is given that this client has no way to be given."""
+    parts: list[str]
+    """Parts of the header in their order."""
+    contains: list[str]
+    """Texts anywhere in it."""
+
+
+@attrs.frozen(kw_only=True)
+class TraceCase:
+    """Variables, and headers of a request before and after the trace is handed on."""
+
+    variables: dict[str, str]
+    before: dict[str, str]
+    after: dict[str, str]
+
+
+MiscCase = TimestampCase | AnswerCase | SanitizeCase | AgentCase | TraceCase
 
 
 def timestamp_cases(suite: Path) -> Iterator[tuple[str, TimestampCase]]:
@@ -130,13 +154,38 @@ def sanitize_cases(suite: Path) -> Iterator[tuple[str, SanitizeCase]]:
         yield row["name"], SanitizeCase(raw=row["raw"], is_value=row["allowHash"], expected=row["expected"])
 
 
+def agent_cases(suite: Path) -> Iterator[tuple[str, AgentCase]]:
+    for row in suites.read_json(suite / "user_agent_tests.json"):
+        given, expected = row["given"], row["expectedRequestHeaders"]["user-agent"]
+        assert set(expected) <= {"contains", "containsInAnyOrder", "containsInExactOrder"}
+        case = AgentCase(
+            variables=given.get("environmentVariables", {}),
+            profile=given.get("sharedConfigFile", {}),
+            machine={name: given[name] for name in ("os", "language") if name in given},
+            other=frozenset(given) - {"environmentVariables", "sharedConfigFile", "os", "language"},
+            parts=expected.get("containsInExactOrder", []),
+            contains=[*expected.get("contains", []), *expected.get("containsInAnyOrder", [])],
+        )
+        yield row["description"], case
+
+
+def trace_cases(suite: Path) -> Iterator[tuple[str, TraceCase]]:
+    for row in suites.read_json(suite / "recursion-detection.json"):
+        before, after = (
+            dict(line.split(": ", 1) for line in row[name]) for name in ("requestHeadersBefore", "requestHeadersAfter")
+        )
+        yield " ".join(row["description"]), TraceCase(variables=row["env"], before=before, after=after)
+
+
 LOADERS: dict[str, Callable[[Path], Iterator[tuple[str, MiscCase]]]] = {
     "timestamps": timestamp_cases,
     "error-code-rust": error_code_cases,
     "error-bodies-net": error_body_cases,
+    "recursion-detection": trace_cases,
+    "user-agent": agent_cases,
     "user-agent-sanitize": sanitize_cases,
 }
-COVERAGE = suites.cover("08-misc", {f"08-misc/{name}": loader for name, loader in LOADERS.items()}, later=LATER)
+COVERAGE = suites.cover("08-misc", {f"08-misc/{name}": loader for name, loader in LOADERS.items()})
 
 
 def test_every_suite_and_case_found_is_covered() -> None:
@@ -184,9 +233,96 @@ def test_an_answer_gives_the_error_that_the_suite_says(case: suites.Case[AnswerC
 @pytest.mark.parametrize("case", COVERAGE.params("08-misc/user-agent-sanitize"))
 def test_the_user_agent_holds_what_may_be_sent_of_a_text(case: suites.Case[SanitizeCase]) -> None:
     row = case.data
-    app_id, python = (None, row.raw) if row.is_value else (row.raw, "3")
-    header = user_agent(version="1", system="linux", python=python, implementation="CPython", app_id=app_id)
+    environment, python = (None, row.raw) if row.is_value else (row.raw, "3")
+    header = user_agent(
+        version="1", system="linux", python=python, implementation="cpython", execution_environment=environment
+    )
     if row.is_value:
         assert f" lang/python#{row.expected} " in header
     else:
-        assert header.partition(" app/")[2] == row.expected
+        assert header.partition(" exec-env/")[2] == row.expected
+
+
+async def sent_headers(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]) -> httpx.Headers:
+    """The headers of a client's request where these variables are set."""
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    transport = Script(answer({"TrainingJobSummaries": []}))
+    async with client_of(transport) as client:
+        await client.list_training_jobs()
+    (request,) = transport.requests
+    return request.headers
+
+
+@pytest.mark.parametrize("case", COVERAGE.params("08-misc/user-agent"))
+async def test_a_client_names_itself_as_the_suite_says(
+    case: suites.Case[AgentCase], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = case.data
+    if row.other:
+        pytest.skip(f"not to be set in this client: {', '.join(sorted(row.other))}")
+    header = agent_on(row) if row.machine else await agent_sent(row, tmp_path / "config", monkeypatch)
+    assert row.parts or row.contains
+    for text in row.contains:
+        assert text in header
+    left = iter(header.split(" "))
+    for part in row.parts:
+        if part.startswith("aws-sdk-{language}"):  # what this client calls itself
+            assert next(left).startswith("sm-async/")
+        else:
+            assert part in left, f"not there, or too early: {part}"
+
+
+async def agent_sent(row: AgentCase, config: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The header of a client's request."""
+    write_profile(config, row.profile)
+    headers = await sent_headers(monkeypatch, {"AWS_CONFIG_FILE": str(config), **row.variables})
+    return headers["user-agent"]
+
+
+def write_profile(config: Path, settings: dict[str, str]) -> None:
+    lines = [f"{key} = {value}" for key, value in settings.items()]
+    config.write_text("\n".join(["[default]", *lines]), encoding="utf-8")
+
+
+def agent_on(row: AgentCase) -> str:
+    """The header on another machine. Whatever the language of a case is called, here it is Python."""
+    system, language = row.machine.get("os", {}), row.machine.get("language", {})
+    header = user_agent(
+        version="1",
+        system=system.get("family", "linux"),
+        release=system.get("version"),
+        python=language.get("version", "3"),
+        implementation="cpython",
+        execution_environment=row.variables.get("AWS_EXECUTION_ENV"),
+        app_id=row.variables.get("AWS_SDK_UA_APP_ID") or row.profile.get("sdk_ua_app_id"),
+    )
+    return header.replace(" lang/python#", f" lang/{language.get('name', 'python')}#")
+
+
+def test_features_have_the_ids_of_the_suite() -> None:
+    file = COVERAGE.root / "08-misc/user-agent" / NAMES
+    if not file.exists():
+        pytest.skip(f"no {NAMES} among the vectors")
+    ids = suites.read_json(file)
+    for mode in ("standard", "adaptive"):
+        header = user_agent(
+            version="1",
+            system="linux",
+            python="3",
+            implementation="cpython",
+            retry_mode=mode,
+            is_endpoint_overridden=True,
+        )
+        assert f" m/{ids[f'RETRY_MODE_{mode.upper()}']},{ids['ENDPOINT_OVERRIDE']} " in header
+
+
+@pytest.mark.parametrize("case", COVERAGE.params("08-misc/recursion-detection"))
+async def test_a_function_of_lambda_hands_its_trace_on_as_the_suite_says(
+    case: suites.Case[TraceCase], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if case.data.before:
+        pytest.skip("requests that have the header already: callers of this client set no headers")
+    headers = await sent_headers(monkeypatch, case.data.variables)
+    found = {name: value for name, value in headers.multi_items() if "trace" in name.lower()}
+    assert found == {name.lower(): value for name, value in case.data.after.items()}

@@ -1,8 +1,31 @@
 """The embedded server: SageMaker HyperPod in this process, for tests, demonstrations and rehearsals."""
 
+from sm_async.local.calls import Call
+from sm_async.local.effects import CutOff, Delay, Drop, Effect, Fail, Garble, Hang
+from sm_async.local.faults import Fault, Faults
 from sm_async.local.journal import Exchange, Journal
 from sm_async.local.ledger import Addition, Ledger, Removal
 from sm_async.local.server import LocalSageMaker
 from sm_async.local.settings import Switches
+from sm_async.local.throttling import Throttle
 
-__all__ = ["Addition", "Exchange", "Journal", "Ledger", "LocalSageMaker", "Removal", "Switches"]
+__all__ = [
+    "Addition",
+    "Call",
+    "CutOff",
+    "Delay",
+    "Drop",
+    "Effect",
+    "Exchange",
+    "Fail",
+    "Fault",
+    "Faults",
+    "Garble",
+    "Hang",
+    "Journal",
+    "Ledger",
+    "LocalSageMaker",
+    "Removal",
+    "Switches",
+    "Throttle",
+]

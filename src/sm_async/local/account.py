@@ -23,7 +23,6 @@ from sm_async.local.timeline import Timeline
 __all__ = [
     "Account",
     "AppliedAddition",
-    "Call",
     "Cluster",
     "GroupCounts",
     "InstanceGroup",
@@ -36,16 +35,6 @@ Specification: TypeAlias = (
     "shapes.ClusterInstanceGroupSpecification | shapes.ClusterRestrictedInstanceGroupSpecification"
 )
 """What a request says of one instance group. (Quoted, so that shapes are imported when they are first used.)"""
-
-
-@attrs.frozen(kw_only=True)
-class Call:
-    """What an operation knows of the request besides its input."""
-
-    operation: str
-    request_id: str
-    now: float
-    """Epoch seconds of the server's clock."""
 
 
 @attrs.frozen(kw_only=True)

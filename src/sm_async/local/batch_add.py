@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sm_async import shapes
-from sm_async.local.account import Account, AppliedAddition, Call, Cluster, InstanceGroup, Node
+from sm_async.local.account import Account, AppliedAddition, Cluster, InstanceGroup, Node
+from sm_async.local.calls import Call
 from sm_async.local.provisioning import add_nodes, availability_zones, record_addition
 from sm_async.local.refusals import RequestRefused, validation_refused
 from sm_async.protocol.converter import to_wire

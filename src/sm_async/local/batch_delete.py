@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 import attrs
 
 from sm_async import shapes
-from sm_async.local.account import Account, Call, Cluster, Node
+from sm_async.local.account import Account, Cluster, Node
+from sm_async.local.calls import Call
 from sm_async.local.provisioning import remove_nodes
 from sm_async.local.refusals import validation_refused
 from sm_async.local.settings import Limits

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sm_async import shapes
-from sm_async.local.account import Account, Call, Cluster, Node
+from sm_async.local.account import Account, Cluster, Node
+from sm_async.local.calls import Call
 from sm_async.local.descriptions import cluster_details, cluster_summary, training_plan_arns
 from sm_async.local.pages import Position, Query
 from sm_async.local.provisioning import add_nodes, record_addition, remove_nodes

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sm_async import shapes
-from sm_async.local.account import Account, Call, Cluster, InstanceGroup, Node, Specification
+from sm_async.local.account import Account, Cluster, InstanceGroup, Node, Specification
+from sm_async.local.calls import Call
 from sm_async.local.provisioning import add_nodes, record_addition, remove_nodes
 from sm_async.local.refusals import RequestRefused, validation_refused
 from sm_async.local.settings import Order

@@ -8,24 +8,33 @@ from typing import Any
 
 import attrs
 
+from sm_async.local.effects import Effect
+
 __all__ = ["Exchange", "Journal"]
 
 
 @attrs.frozen(kw_only=True)
 class Exchange:
-    """One request and its answer. Holds no header, so no signature and no session token."""
+    """One request and its answer. Of its headers only what is named here: no signature and no session token."""
 
     time: float
     """Epoch seconds of the server's clock."""
     request_id: str
+    invocation_id: str | None
+    """`amz-sdk-invocation-id`: the client's id of a call, the same on all its attempts; None where there is none."""
+    attempt: int | None
+    """The number of the attempt by `amz-sdk-request`, from 1; None where there is none."""
     operation: str | None
     """Name after the dot of X-Amz-Target; None where the request was refused before it was read."""
     document: Mapping[str, Any] | None
     """The JSON object that was sent; None where the request was refused before it was read."""
-    status: int
-    """HTTP status of the answer."""
+    status: int | None
+    """HTTP status of the answer, which a fault may have kept from arriving; None where one kept the request from being
+    performed and left nothing to answer."""
     code: str | None
     """Error code of the answer; None for a success."""
+    fault: Effect | None
+    """What the faults of the server did to the exchange; None for nothing."""
 
 
 class Journal:

@@ -16,6 +16,8 @@ class Addition:
     time: float
     """Epoch seconds of the server's clock."""
     request_id: str
+    invocation_id: str | None
+    """The client's id of the call that this change belongs to, from `amz-sdk-invocation-id`; None where it had none."""
     operation: str
     """CreateCluster, UpdateCluster or BatchAddClusterNodes."""
     cluster_arn: str
@@ -31,6 +33,7 @@ class Removal:
 
     time: float
     request_id: str
+    invocation_id: str | None
     operation: str
     """UpdateCluster, DeleteCluster or BatchDeleteClusterNodes."""
     cluster_arn: str

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from http import HTTPStatus
 
 import httptools
 
-from sm_async.local.core import Answer, Core, Header
+from sm_async.local.core import Core, Header
+from sm_async.local.outbox import Outbox
 
 __all__ = ["Listener"]
 
@@ -23,9 +23,6 @@ HEAD_LIMIT = 64 * 1024
 """Bytes of a request's target and headers."""
 BODY_LIMIT = 10 * 1024 * 1024
 """Bytes of a request's body."""
-LINGER = 1.0
-"""Seconds for which a client may go on sending after the last answer. To close at once would reset the connection, and
-a client that is still sending would lose the answer (RFC 9112, section 9.6)."""
 GRACE = 1.0
 """Seconds that connections have to close when the listener does."""
 ACCEPT_PAUSE = 0.1
@@ -53,22 +50,43 @@ class Listener:
 
     async def start(self, port: int) -> int:
         """Listen, and return the port: the one that was asked for, or a free one for 0."""
-        listening = socket.create_server((HOST, port), backlog=BACKLOG)
-        listening.setblocking(False)
-        self._socket = listening
-        self._accept_from_now_on(listening)
-        bound: int = listening.getsockname()[1]
+        self._socket = _bound(port)
+        bound: int = self._socket.getsockname()[1]
+        self.resume()
         return bound
+
+    async def pause(self) -> None:
+        """Close all connections and refuse new ones, but keep the port for `resume`."""
+        if self._socket is not None:
+            port: int = self._socket.getsockname()[1]
+            self._free_port(self._socket)
+            self._socket = _bound(port)
+            await self._end_connections()
+
+    def resume(self) -> None:
+        """Listen again; nothing happens where the listener was closed. Raises OSError where it cannot."""
+        if self._socket is not None:
+            try:
+                self._socket.listen(BACKLOG)
+            except OSError:
+                self._free_port(self._socket)
+                raise
+            self._accept_from_now_on(self._socket)
 
     async def aclose(self) -> None:
         """Stop listening and close all connections; what was answered is still sent."""
-        listening, self._socket = self._socket, None
-        if listening is None:
-            return
+        if self._socket is not None:
+            self._free_port(self._socket)
+            await self._end_connections()
+
+    def _free_port(self, listening: socket.socket) -> None:
+        self._socket = None
         if self._accepting is not None:
             self._accepting.cancel()
         asyncio.get_running_loop().remove_reader(listening)
         listening.close()
+
+    async def _end_connections(self) -> None:
         if self._opening:
             await asyncio.wait(self._opening)
         for connection in tuple(self._connections):
@@ -93,7 +111,7 @@ class Listener:
             return
         accepted.setblocking(False)
         opening = loop.create_task(
-            loop.connect_accepted_socket(lambda: _Connection(self._core, self._connections), accepted)
+            loop.connect_accepted_socket(lambda: _Connection(self._core, self._connections, accepted), accepted)
         )
         self._opening.add(opening)
         opening.add_done_callback(self._opening.discard)
@@ -103,19 +121,33 @@ class Listener:
             await asyncio.wait([connection.lost for connection in self._connections], timeout=timeout)
 
 
+def _bound(port: int) -> socket.socket:
+    """A socket that has a port and refuses connections until it listens."""
+    bound = socket.socket()
+    try:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.setblocking(False)
+        bound.bind((HOST, port))
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
 class _Connection(asyncio.Protocol):
     """One connection. Its parser calls the `on_` methods for what it reads."""
 
     _transport: asyncio.Transport
 
-    def __init__(self, core: Core, connections: set[_Connection]) -> None:
+    _outbox: Outbox
+
+    def __init__(self, core: Core, connections: set[_Connection], connected: socket.socket) -> None:
         self.lost: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         """Done when the connection is."""
         self._core = core
         self._connections = connections
+        self._socket = connected
         self._parser = httptools.HttpRequestParser(self)
-        self._last_answer_given = False
-        self._linger: asyncio.TimerHandle | None = None
         self._is_reading_head = False
         self._head_began_now = False
         self._partial_head = 0
@@ -130,24 +162,27 @@ class _Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = transport  # type: ignore[assignment]  # it is a Transport; uvloop's only look like one
+        self._outbox = Outbox(self._transport, self._socket)
         self._connections.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._connections.discard(self)
-        if self._linger is not None:
-            self._linger.cancel()
+        self._outbox.forget()
         if not self.lost.done():
             self.lost.set_result(None)
 
     def pause_writing(self) -> None:
-        """A client that does not read its answers is not read from either."""
-        self._transport.pause_reading()
+        self._outbox.pause()
 
     def resume_writing(self) -> None:
-        self._transport.resume_reading()
+        self._outbox.resume()
+
+    def eof_received(self) -> bool:
+        """A client that has said all may still wait for late answers; without any, the connection ends."""
+        return self._outbox.owes_answers
 
     def data_received(self, data: bytes) -> None:
-        if self._last_answer_given:
+        if not self._outbox.takes_more:
             return
         self._head_began_now = False
         try:
@@ -164,8 +199,7 @@ class _Connection(asyncio.Protocol):
 
     def close(self) -> None:
         """Close once what is written has been sent."""
-        self._last_answer_given = True
-        self._transport.close()
+        self._outbox.close()
 
     def abort(self) -> None:
         """Close now."""
@@ -189,7 +223,7 @@ class _Connection(asyncio.Protocol):
 
     def on_headers_complete(self) -> None:
         self._is_reading_head = False
-        if self._last_answer_given:
+        if not self._outbox.takes_more:
             return
         fields = {name.lower(): value.lower() for name, value in self._headers}
         if int(fields.get(b"content-length", 0)) > BODY_LIMIT:
@@ -205,13 +239,13 @@ class _Connection(asyncio.Protocol):
             self._body.append(body)
 
     def on_message_complete(self) -> None:
-        if self._last_answer_given:
+        if not self._outbox.takes_more:
             return
         method = self._parser.get_method().decode("ascii")
         stays = self._parser.should_keep_alive() and self._parser.get_http_version() == "1.1"
-        answer = self._core.answer(method, _path(self._target), self._headers, b"".join(self._body))
+        reply = self._core.answer(method, _path(self._target), self._headers, b"".join(self._body))
         self._begin_request()
-        self._write(answer, stays=stays, with_body=method != "HEAD")
+        self._outbox.put(reply, stays=stays, with_body=method != "HEAD")
 
     def _check_size_of_head(self, size: int) -> None:
         if size > HEAD_LIMIT:
@@ -221,20 +255,9 @@ class _Connection(asyncio.Protocol):
         self._refuse(413, "RequestEntityTooLarge", f"The body is larger than {BODY_LIMIT} bytes.")
 
     def _refuse(self, status: int, code: str, message: str) -> None:
-        if not self._last_answer_given:
-            self._write(self._core.refuse(status, code, message), stays=False, with_body=True)
-
-    def _write(self, answer: Answer, *, stays: bool, with_body: bool) -> None:
-        head = [b"HTTP/1.1 %d %s" % (answer.status, HTTPStatus(answer.status).phrase.encode())]
-        head += [b"%s: %s" % header for header in answer.headers]
-        if not stays:
-            head.append(b"Connection: close")
-        self._transport.write(b"\r\n".join((*head, b"", answer.body if with_body else b"")))
-        if not stays:
-            self._last_answer_given = True
+        if self._outbox.takes_more:
             self._begin_request()
-            self._transport.write_eof()
-            self._linger = asyncio.get_running_loop().call_later(LINGER, self._transport.close)
+            self._outbox.put(self._core.refuse(status, code, message), stays=False, with_body=True)
 
 
 def _path(target: bytes) -> str:

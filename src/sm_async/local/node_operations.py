@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sm_async import shapes
-from sm_async.local.account import Account, Call, Node
+from sm_async.local.account import Account, Node
+from sm_async.local.calls import Call
 from sm_async.local.descriptions import node_details, node_summary
 from sm_async.local.pages import Position, Query
 from sm_async.local.refusals import RequestRefused

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sm_async.local.account import Account, Call, Cluster, InstanceGroup, Node, NodeState
+from sm_async.local.account import Account, Cluster, InstanceGroup, Node, NodeState
+from sm_async.local.calls import Call
 from sm_async.local.ledger import Addition, Removal
 from sm_async.local.timeline import Timeline
 
@@ -60,6 +61,7 @@ def record_addition(
         Addition(
             time=call.now,
             request_id=call.request_id,
+            invocation_id=call.invocation_id,
             operation=call.operation,
             cluster_arn=cluster.arn,
             client_token=client_token,
@@ -76,6 +78,7 @@ def remove_nodes(account: Account, cluster: Cluster, nodes: Iterable[Node], call
         Removal(
             time=call.now,
             request_id=call.request_id,
+            invocation_id=call.invocation_id,
             operation=call.operation,
             cluster_arn=cluster.arn,
             nodes=tuple((node.group, node.logical_id) for node in leaving),

@@ -12,7 +12,7 @@ from sm_async.errors import InvalidInputError
 from sm_async.local.refusals import RequestRefused, validation_refused
 from sm_async.local.settings import Switches
 from sm_async.protocol.converter import from_wire
-from sm_async.protocol.json_values import is_document, is_list_like, is_object, json_type
+from sm_async.protocol.json_values import Document, is_list_like, is_object
 from sm_async.protocol.mismatches import mismatches
 from sm_async.protocol.validation import problems_of
 from sm_async.protocol.value_types import member_types
@@ -23,14 +23,12 @@ __all__ = ["read_input"]
 S = TypeVar("S", bound=Structure)
 
 
-def read_input(cls: type[S], document: object, switches: Switches) -> S:
+def read_input(cls: type[S], document: Document, switches: Switches) -> S:
     """The input that a document describes. What is wrong with it is told in the service's names, as the document is.
 
     Raises `RequestRefused`: SerializationException where a JSON type is not the model's, ValidationException with all
     problems where a constraint is not met.
     """
-    if not is_document(document):
-        raise _not_serializable(f"expected an object, got {json_type(document)}")
     try:
         shape = from_wire(cls, document)
         if switches.unknown_members == "ignore":

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
+from collections.abc import AsyncGenerator, Iterable
 from types import TracebackType
 from typing import Self
 
 from sm_async.credentials import Credentials
-from sm_async.local.core import Core, TimeSource
+from sm_async.local.clock import TimeSource, VirtualClock
+from sm_async.local.core import Core
+from sm_async.local.faults import Faults
 from sm_async.local.ids import Ids
 from sm_async.local.in_process import InProcessTransport
 from sm_async.local.journal import Journal
@@ -16,6 +20,7 @@ from sm_async.local.listener import HOST, Listener
 from sm_async.local.service import Service
 from sm_async.local.settings import Settings, Switches
 from sm_async.local.signature import Verifier
+from sm_async.local.throttling import Throttle, Throttling
 
 __all__ = ["LocalSageMaker"]
 
@@ -43,23 +48,27 @@ class LocalSageMaker:
         account_id: str = "123456789012",
         credentials: Credentials = EXAMPLE_CREDENTIALS,
         clock: TimeSource = time.time,
+        speed: float = 1.0,
         signing_clock: TimeSource = time.time,
         cluster_seconds: float = 1.0,
         node_seconds: float = 5.0,
         shutdown_seconds: float = 1.0,
         cluster_limit: int | None = None,
         node_limit: int | None = None,
+        throttles: Iterable[Throttle] = (),
         switches: Switches | None = None,
         seed: int | None = None,
     ) -> None:
         """Set the server up; nothing listens yet.
 
-        `port` 0 takes a free one. Only requests that `credentials` signed are answered. `clock` is the time that
-        clusters and nodes live in; `signing_clock`, apart from it, is compared with signatures and sent as `Date`, so
-        that a test can turn the one and leave the other. Both answer with epoch seconds and never go backwards.
+        `port` 0 takes a free one. Only requests that `credentials` signed are answered. `clock` is where the time
+        begins that clusters and nodes live in: it passes `speed` times as fast, and `advance` moves it on.
+        `signing_clock`, apart from it, is compared with signatures and sent as `Date`, so that a test can turn the one
+        and leave the other. Both answer with epoch seconds and never go backwards.
         `cluster_seconds` is how long a cluster is Creating, `node_seconds` how long a node takes to run (its instance
         id appears at half of it), `shutdown_seconds` how long nodes and clusters take to go. Beyond `cluster_limit`
-        and `node_limit`, counted over the account, the answer is ResourceLimitExceeded. `seed` makes ids repeatable.
+        and `node_limit`, counted over the account, the answer is ResourceLimitExceeded; beyond one of `throttles`, a
+        ThrottlingException. `seed` makes ids repeatable. Raises ValueError for what cannot work.
         """
         settings = Settings(
             region=region,
@@ -81,17 +90,24 @@ class LocalSageMaker:
         """The last 10,000 requests with their answers."""
         self.ledger: Ledger = service.account.ledger
         """What was really applied."""
+        self.faults = Faults()
+        """What befalls the next requests; none at the start."""
+        self._throttling = Throttling(throttles)
+        self._clock = VirtualClock(clock, speed)
         self._core = Core(
             service,
             Verifier(credentials, region=region),
             ids=ids,
-            clock=clock,
+            clock=self._clock.now,
             signing_clock=signing_clock,
             journal=self.journal,
+            faults=self.faults,
+            throttling=self._throttling,
         )
         self._listener = Listener(self._core)
         self._wanted_port = port
         self._port: int | None = None
+        self._is_down = False
 
     @property
     def endpoint_url(self) -> str:
@@ -102,7 +118,36 @@ class LocalSageMaker:
 
     def transport(self) -> InProcessTransport:
         """A transport for httpx clients and for `SageMakerClient(transport=…)` that needs no socket."""
-        return InProcessTransport(self._core)
+        return InProcessTransport(self._core, is_down=lambda: self._is_down)
+
+    @property
+    def throttles(self) -> tuple[Throttle, ...]:
+        """The bounds in force. Others can be set at any time; they begin with a full burst."""
+        return self._throttling.throttles
+
+    @throttles.setter
+    def throttles(self, throttles: Iterable[Throttle]) -> None:
+        self._throttling.throttles = throttles
+
+    async def advance(self, *, seconds: float = 0.0, minutes: float = 0.0, hours: float = 0.0) -> None:
+        """Let time pass at once for clusters, nodes, tokens and throttles. Raises ValueError for a negative time."""
+        self._clock.advance(seconds + 60.0 * minutes + 3600.0 * hours)
+
+    @contextlib.asynccontextmanager
+    async def down(self) -> AsyncGenerator[None]:
+        """An outage: all connections are closed and new ones refused, until the block ends. Port and state stay.
+
+        Raises RuntimeError where the server is down already.
+        """
+        if self._is_down:
+            raise RuntimeError("the server is down already")
+        self._is_down = True
+        try:
+            await self._listener.pause()
+            yield
+        finally:
+            self._is_down = False
+            self._listener.resume()
 
     async def __aenter__(self) -> Self:
         self._port = await self._listener.start(self._wanted_port)

@@ -1,4 +1,4 @@
-"""The service by values: an operation's name and a JSON document in, an output or a refusal out. No HTTP here."""
+"""The service by values: a call with its JSON document in, an output or a refusal out. No HTTP here."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any
 
 from sm_async import shapes
 from sm_async._model.operations import OPERATIONS
-from sm_async.local.account import Account, Call
+from sm_async.local.account import Account
 from sm_async.local.batch_add import batch_add_cluster_nodes
 from sm_async.local.batch_delete import batch_delete_cluster_nodes
+from sm_async.local.calls import Call
 from sm_async.local.cluster_operations import create_cluster, delete_cluster, describe_cluster, list_clusters
 from sm_async.local.cluster_update import update_cluster
 from sm_async.local.ids import Ids
@@ -41,12 +42,13 @@ class Service:
     def __init__(self, settings: Settings, ids: Ids) -> None:
         self.account = Account(settings, ids)
 
-    def call(self, operation: str, document: object, *, request_id: str, now: float) -> Structure:
-        """The output of an operation for an input document.
+    def call(self, call: Call) -> Structure:
+        """The output of a call.
 
         Raises `RequestRefused`: UnknownOperationException for a name that the model does not have, NotImplemented for
         an operation that only this server lacks, and what the input or the state deserve. Then nothing has changed.
         """
+        operation = call.operation
         row = OPERATIONS.get(operation)
         if row is None:
             raise RequestRefused("UnknownOperationException", f"SageMaker has no operation {operation[:100]!r}.")
@@ -56,5 +58,5 @@ class Service:
                 "NotImplemented",
                 f"The embedded server does not have {operation}. It has: {', '.join(IMPLEMENTED)}.",
             )
-        request = read_input(getattr(shapes, row.input), document, self.account.settings.switches)
-        return implementation(self.account, request, Call(operation=operation, request_id=request_id, now=now))
+        request = read_input(getattr(shapes, row.input), call.document, self.account.settings.switches)
+        return implementation(self.account, request, call)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Literal, get_args
 
 import attrs
 
+from sm_async._model.operations import OPERATIONS
 from sm_async.endpoints import check_region, partition_of
 
-__all__ = ["Settings", "Switches"]
+__all__ = ["Settings", "Switches", "check_operations"]
 
 Reuse = Literal["refuse", "replay", "apply"]
 LateReuse = Literal["apply", "refuse"]
@@ -88,3 +90,10 @@ class Settings:
     def partition(self) -> str:
         """The region's partition, as it stands in ARNs."""
         return partition_of(self.region).id
+
+
+def check_operations(names: Iterable[str]) -> None:
+    """Raise ValueError for the name of an operation that the model does not have."""
+    for name in names:
+        if name not in OPERATIONS:
+            raise ValueError(f"SageMaker has no operation {name!r}")

@@ -34,7 +34,7 @@ def parse_error(status: int, headers: Mapping[str, str], body: bytes) -> Service
         text = body[:BODY_LIMIT].decode("utf-8", "replace")
         is_xml = text.lstrip().startswith(_XML_BEGINNINGS)
         if code is None and is_xml and (match := re.search(_XML_CODE, text)):
-            code = _sanitized(match[1])
+            code = _sanitized(match[1]) or None
         message = match[1] if is_xml and (match := re.search(_XML_MESSAGE, text)) else _no_json(text, status, headers)
     return service_error_class(code)(
         message,
@@ -50,14 +50,20 @@ def parse_error(status: int, headers: Mapping[str, str], body: bytes) -> Service
 def request_id_of(headers: Mapping[str, str]) -> str | None:
     """The service's id of a request; not always a UUID. At most 128 characters of it."""
     found = headers.get("x-amzn-requestid") or headers.get("x-amzn-request-id") or headers.get("x-amz-request-id")
-    return found[:128] if found else None
+    return _printable(found[:128]) or None if found else None
 
 
 def _document(body: bytes) -> Document | None:
+    """The JSON object of a body; one that only a lenient reader takes, as with half an emoji in it, too."""
     try:
         document = orjson.loads(body)
     except orjson.JSONDecodeError:
-        return None
+        import json  # noqa: PLC0415  (for bodies that hardly any answer has)
+
+        try:
+            document = json.loads(body)
+        except (ValueError, RecursionError):
+            return None
     return document if is_document(document) else None
 
 
@@ -69,14 +75,18 @@ def _code(document: Document | None, headers: Mapping[str, str]) -> str | None:
 
 
 def _sanitized(raw: str) -> str:
-    """`namespace#Code:http://uri` without namespace and URI."""
-    return raw.split(":", 1)[0].rsplit("#", 1)[-1].strip()[:200]
+    """`namespace#Code:http://uri` without namespace and URI, and without what breaks a line."""
+    return _printable(raw.split(":", 1)[0].rsplit("#", 1)[-1]).strip()[:200]
+
+
+def _printable(text: str) -> str:
+    return text if text.isprintable() else "".join(character for character in text if character.isprintable())
 
 
 def _message(document: Document | None) -> str:
     for name in ("message", "Message", "errorMessage"):
         if isinstance(message := (document or {}).get(name), str):
-            return message
+            return message.encode("utf-8", "replace").decode()
     return ""
 
 
@@ -87,7 +97,8 @@ def _no_json(text: str, status: int, headers: Mapping[str, str]) -> str:
     if not text.strip():
         return "the answer has no body"
     excerpt = " ".join(text.split())[:_EXCERPT_LIMIT]
-    return f"the answer is no JSON object ({headers.get('content-type', 'no content type')}): {excerpt!r}"
+    kind = headers.get("content-type", "no content type")[:_EXCERPT_LIMIT]
+    return f"the answer is no JSON object ({kind}): {excerpt!r}"
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
