@@ -10,6 +10,7 @@ from sm_async._version import __version__
 if TYPE_CHECKING:
     from sm_async import credentials, errors, hyperpod, retries, shapes, transport
     from sm_async.client import SageMakerClient
+    from sm_async.cluster_nodes import NodesState, NodeState
     from sm_async.config import Configuration
     from sm_async.credentials import Credentials
     from sm_async.errors import WaiterProgress
@@ -25,6 +26,8 @@ __all__ = [
     "CallOptions",
     "Configuration",
     "Credentials",
+    "NodeState",
+    "NodesState",
     "Paginator",
     "RateLimit",
     "SageMakerClient",
@@ -48,6 +51,8 @@ _LAZY = {
     "CallOptions": "sm_async.schema",
     "Configuration": "sm_async.config",
     "Credentials": "sm_async.credentials",
+    "NodeState": "sm_async.cluster_nodes",
+    "NodesState": "sm_async.cluster_nodes",
     "Paginator": "sm_async.paginators",
     "RateLimit": "sm_async.rate_limits",
     "SageMakerClient": "sm_async.client",

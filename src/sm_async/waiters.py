@@ -32,7 +32,7 @@ from sm_async.pipeline import Namespace, checked_options
 from sm_async.rows import WaiterRow
 from sm_async.schema import CallOptions, Output, Structure, require_seconds
 
-__all__ = ["Judge", "Timing", "Waiter", "WaiterProgress", "Waiters"]
+__all__ = ["SPREAD", "Judge", "Polling", "Polls", "Timing", "Waiter", "WaiterProgress", "Waiters"]
 
 O = TypeVar("O", bound=Output)  # noqa: E741  (an output)
 T_co = TypeVar("T_co", covariant=True)
@@ -157,7 +157,7 @@ class Waiter(Generic[T_co]):
         for name, seconds in (("timeout", timeout), ("delay", delay)):
             if seconds is not None:
                 require_seconds(name, seconds)
-        self._polling = _Polling[T_co](
+        self._polling = Polling[T_co](
             poll=poll,
             name=row.name,
             operation=row.operation,
@@ -183,14 +183,14 @@ class Waiter(Generic[T_co]):
 
     def __aiter__(self) -> AsyncIterator[WaiterProgress[T_co]]:
         """One progress for each poll, given out before the delay that follows it."""
-        return _Polls(self._polling)
+        return Polls(self._polling)
 
     def __repr__(self) -> str:
         return f"Waiter({self._polling.name}, timeout={self._polling.timeout:g})"
 
 
 @attrs.frozen(kw_only=True)
-class _Polling(Generic[T_co]):
+class Polling(Generic[T_co]):
     """What is the same for all waits of one waiter."""
 
     poll: Callable[[CallOptions], Awaitable[T_co]]
@@ -209,10 +209,10 @@ class _Polling(Generic[T_co]):
         return attrs.evolve(self.options, timeout=seconds if own is None else min(own, seconds))
 
 
-class _Polls(AsyncIterator[WaiterProgress[T_co]]):
+class Polls(AsyncIterator[WaiterProgress[T_co]]):
     """One wait. What cancels it in the middle leaves it as it is: asked again, it goes on."""
 
-    def __init__(self, polling: _Polling[T_co]) -> None:
+    def __init__(self, polling: Polling[T_co]) -> None:
         self._polling = polling
         self._clock = polling.timing.clock
         self._started: float | None = None
@@ -228,8 +228,7 @@ class _Polls(AsyncIterator[WaiterProgress[T_co]]):
             raise StopAsyncIteration
         if self._started is None:
             self._started = self._clock()
-        if self._due is not None and (pause := self._due - self._clock()) > 0:
-            await self._polling.timing.sleep(pause)
+        await self._pause()
         remaining = self._remaining()
         if remaining <= 0:  # whoever iterates took longer than there was time
             self._is_over = True
@@ -247,6 +246,11 @@ class _Polls(AsyncIterator[WaiterProgress[T_co]]):
         if verdict.state == "retry":
             raise self._timeout(progress)
         return progress
+
+    async def _pause(self) -> None:
+        """Wait until the next poll is due."""
+        if self._due is not None and (pause := self._due - self._clock()) > 0:
+            await self._polling.timing.sleep(pause)
 
     async def _answer(self, remaining: float) -> tuple[T_co | None, SageMakerError | None]:
         """The output of a poll, or the error that it ended in where that says something of what is waited for."""

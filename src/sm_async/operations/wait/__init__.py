@@ -14,6 +14,8 @@ class AllWaiters(Waiters):
 
     cluster_deleted = LazyMethod("sm_async.cluster_waiters", "ClusterWaiters")
     cluster_in_service = LazyMethod("sm_async.cluster_waiters", "ClusterWaiters")
+    cluster_nodes_deleted = LazyMethod("sm_async.cluster_nodes.waiters", "ClusterNodeWaiters")
+    cluster_nodes_running = LazyMethod("sm_async.cluster_nodes.waiters", "ClusterNodeWaiters")
     endpoint_deleted = LazyMethod(".endpoints", "EndpointsWaiters")
     endpoint_in_service = LazyMethod(".endpoints", "EndpointsWaiters")
     image_created = LazyMethod(".images", "ImagesWaiters")

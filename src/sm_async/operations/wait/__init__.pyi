@@ -1,4 +1,5 @@
 # Generated from the SageMaker service model by "python -m codegen". Do not edit.
+from sm_async.cluster_nodes.waiters import ClusterNodeWaiters
 from sm_async.cluster_waiters import ClusterWaiters
 
 from .endpoints import EndpointsWaiters
@@ -17,6 +18,7 @@ class AllWaiters(
     ProcessingJobsWaiters,
     TrainingJobsWaiters,
     TransformJobsWaiters,
+    ClusterNodeWaiters,
     ClusterWaiters,
 ):
     """Every state that can be waited for."""
