@@ -10,10 +10,12 @@ from typing import Any
 import attrs
 import httpx
 
+from sm_async import SageMakerClient
+from sm_async.operations import AllOperations
 from sm_async.operations.wait import AllWaiters
 from sm_async.retries import NoRetry
 from sm_async.waiters import Timing
-from tests.seams import SeamedClient
+from tests.seams import SeamedClient, client_of
 from tests.virtual_time import now
 
 __all__ = ["ARN", "Cluster", "Refusal", "node"]
@@ -113,13 +115,19 @@ class Cluster(httpx.AsyncBaseTransport):
     def of(self, operation: str) -> list[tuple[str, float, Document]]:
         return [each for each in self.requests if each[0] == operation]
 
-    def wait(self, *, jitter: float = 0.5) -> AllWaiters:
+    def client_of_users(self) -> SageMakerClient:
+        """A client as users make it, whose delays are as long as they are asked for."""
+        client = client_of(self, retry=NoRetry())
+        vars(client)["wait"] = self.wait(of=client)
+        return client
+
+    def wait(self, *, jitter: float = 0.5, of: AllOperations | None = None) -> AllWaiters:
         """What a client has as `wait`. At 0.5 all delays are as long as they are asked for."""
 
         class Waits(AllWaiters):
             _timing = Timing(jitter=lambda: jitter)
 
-        return Waits(self.client())
+        return Waits(of or self.client())
 
     def client(self) -> SeamedClient:
         return SeamedClient(self, retry=NoRetry())

@@ -35,6 +35,11 @@ class NodeState:
     """What the service says about the status."""
 
     @property
+    def was_listed(self) -> bool:
+        """Whether anything is known of the node."""
+        return self.status != NOT_LISTED
+
+    @property
     def is_gone(self) -> bool:
         """Whether the node was deleted."""
         return self.status == GONE

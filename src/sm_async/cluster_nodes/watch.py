@@ -99,8 +99,7 @@ class Watch:
         return _gone(before) if is_confirmed and not self._may_be_new(before) else before
 
     def _may_be_new(self, before: NodeState) -> bool:
-        was_listed = before.instance_group_name is not None
-        return self._goal.kind == "running" and not was_listed and self._now < self._newly_added
+        return self._goal.kind == "running" and not before.was_listed and self._now < self._newly_added
 
     def _lost(self, output: NodesState) -> dict[str, NodeState]:
         """Nodes that are gone, or have been failing for too long."""

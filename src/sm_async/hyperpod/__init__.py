@@ -1,10 +1,19 @@
-"""HyperPod in bulk: plans of nodes to add, delete, reboot and replace, and carrying them out."""
+"""HyperPod in bulk: plans of nodes to add, delete, reboot and replace, carrying them out, and following the nodes."""
 
 from sm_async.hyperpod.addition_plans import AdditionPlan, AdditionRequest, GroupAddition, plan_node_additions
 from sm_async.hyperpod.addition_results import AddedNode, AdditionReport, AdditionResult, GroupFailure
 from sm_async.hyperpod.additions import add_nodes
 from sm_async.hyperpod.deletions import delete_nodes
 from sm_async.hyperpod.failures import NodesNotAdded, NodesRefused, OutcomeUnknown, PlanExpired
+from sm_async.hyperpod.node_changes import (
+    EventsUnavailable,
+    FailureReported,
+    InstanceAssigned,
+    InstanceReplaced,
+    NodeChange,
+    NodeGone,
+    NodeStatusChanged,
+)
 from sm_async.hyperpod.node_plans import (
     DeletionPlan,
     NodePlan,
@@ -18,6 +27,7 @@ from sm_async.hyperpod.node_plans import (
 from sm_async.hyperpod.node_results import DeletionResult, NodeResult, NodeVerdict, RebootResult, ReplacementResult
 from sm_async.hyperpod.repairs import reboot_nodes, replace_nodes
 from sm_async.hyperpod.running import Repeat
+from sm_async.hyperpod.tracking import NodeTracker, track_nodes
 
 __all__ = [
     "AddedNode",
@@ -27,11 +37,19 @@ __all__ = [
     "AdditionResult",
     "DeletionPlan",
     "DeletionResult",
+    "EventsUnavailable",
+    "FailureReported",
     "GroupAddition",
     "GroupFailure",
+    "InstanceAssigned",
+    "InstanceReplaced",
+    "NodeChange",
+    "NodeGone",
     "NodePlan",
     "NodeRequest",
     "NodeResult",
+    "NodeStatusChanged",
+    "NodeTracker",
     "NodeVerdict",
     "NodesNotAdded",
     "NodesRefused",
@@ -50,4 +68,5 @@ __all__ = [
     "plan_node_replacements",
     "reboot_nodes",
     "replace_nodes",
+    "track_nodes",
 ]
