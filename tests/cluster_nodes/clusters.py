@@ -27,10 +27,11 @@ Document = dict[str, Any]
 class Refusal(Exception):  # noqa: N818  (it is an answer)
     """Answer with an error of the service."""
 
-    def __init__(self, code: str, *, status: int = 400) -> None:
+    def __init__(self, code: str, *, status: int = 400, retry_after: int | None = None) -> None:
         super().__init__(code)
         self.code = code
         self.status = status
+        self.headers = {} if retry_after is None else {"x-amz-retry-after": str(1000 * retry_after)}
 
 
 def node(
@@ -79,7 +80,9 @@ class Cluster(httpx.AsyncBaseTransport):
             answer = self._answer(operation, document)
             await asyncio.sleep(self.seconds)
         except Refusal as refusal:
-            return httpx.Response(refusal.status, json={"__type": refusal.code, "message": "no"})
+            return httpx.Response(
+                refusal.status, headers=refusal.headers, json={"__type": refusal.code, "message": "no"}
+            )
         finally:
             self.under_way -= 1
         return httpx.Response(200, json=answer)

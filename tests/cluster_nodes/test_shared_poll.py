@@ -187,6 +187,23 @@ async def test_a_failing_poll_is_told_to_all_and_asked_again_less_often() -> Non
 
 
 @in_virtual_time
+async def test_nobody_asks_sooner_than_the_service_wants_it_not_even_who_joins() -> None:
+    cluster = Cluster([node("a")])
+
+    def before(_operation: str, _document: Document) -> None:
+        if now() < 90:
+            raise Refusal("ThrottlingException", retry_after=90)
+
+    cluster.before = before
+    wait = cluster.wait()
+    first = asyncio.ensure_future(wait.cluster_nodes_running(cluster_name="train", node_logical_ids=["a"]).result())
+    await asyncio.sleep(10)
+    await wait.cluster_nodes_running(cluster_name="train", node_logical_ids=["a"])
+    await first
+    assert cluster.listings == [0, 90]
+
+
+@in_virtual_time
 async def test_an_error_that_does_not_pass_ends_all_waits_at_once() -> None:
     cluster = Cluster(before=refusing("AccessDeniedException"))
     wait = cluster.wait()

@@ -228,6 +228,19 @@ async def test_hundreds_of_events_are_read_a_few_at_a_time_and_each_once() -> No
 
 
 @in_virtual_time
+async def test_thousands_of_events_are_gone_through_and_none_is_told_twice() -> None:
+    log = EventLog()
+    for number in range(3000):
+        log.add(f"capacity {number}", at=(number - 3000) / 4, EventLevel="Error" if number % 290 == 0 else "Info")
+    cluster = Cluster([node("n1", "Failure")], answers=log.answers)
+    cluster.later(400, node("n1"))
+    found = [change async for change in tracker_of(cluster, "n1") if isinstance(change, FailureReported)]
+    assert [change.message for change in found] == [f"capacity {number}" for number in range(0, 3000, 290)]
+    pages = [at for _, at, _ in cluster.of("ListClusterEvents")]
+    assert [pages.count(at) for at in sorted(set(pages))][:4] == [20, 15, 5, 5]
+
+
+@in_virtual_time
 async def test_events_that_appear_late_are_found() -> None:
     log = EventLog()
     log.add("first", at=-1)

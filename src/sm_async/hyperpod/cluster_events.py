@@ -20,6 +20,9 @@ LOOK_BACK = datetime.timedelta(minutes=15)
 LATE = datetime.timedelta(minutes=2)
 """How much later than others an event may appear and still be found."""
 
+ROUNDING = datetime.timedelta(seconds=1)
+"""By how much the service may round the time after which events are asked for."""
+
 MOST_LISTED = 2000
 """Events that one look lists at most, in pages of 100."""
 
@@ -130,7 +133,8 @@ class FailureEvents:
         self._known[event.event_id] = event.event_time
         self._after = max(self._after or event.event_time, event.event_time - LATE)
         if len(self._known) > self._most_known:
-            self._known = {each: at for each, at in self._known.items() if at >= self._after}
+            oldest = self._after - ROUNDING
+            self._known = {each: at for each, at in self._known.items() if at >= oldest}
             self._most_known = 2 * len(self._known) + MOST_LISTED
 
     def _options_until(self, deadline: float) -> CallOptions:
