@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import os
+import pty
+import re
+import signal
+import struct
 import sys
+import termios
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 
@@ -91,3 +97,63 @@ async def run(*arguments: str, text: bytes | None = None, variables: Mapping[str
     """Run `sm-async` to its end, with `text` on its standard input."""
     process = await start(*arguments, variables=variables, stdin=DEVNULL if text is None else PIPE)
     return await end(process, text)
+
+
+async def run_in_terminal(
+    *arguments: str,
+    width: int,
+    variables: Mapping[str, str] | None = None,
+    typed: str = "",
+    interrupt_after: str | None = None,
+) -> tuple[int | None, str]:
+    """Exit code and output of `sm-async` in a terminal of this width, on which `typed` stands already.
+
+    Ctrl-C is pressed as soon as the text `interrupt_after` is on the screen.
+    """
+    parent, child = pty.openpty()
+    fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 50, width, 0, 0))
+    os.write(parent, typed.encode())
+    try:
+        process = await start(
+            *arguments,
+            variables={"TERM": "xterm-256color", "COLUMNS": str(width), "LINES": "50"} | dict(variables or {}),
+            stdin=child,
+            stdout=child,
+            stderr=child,
+        )
+    finally:
+        os.close(child)
+
+    pressed = False
+
+    def interrupt_if_due(text: str) -> None:
+        nonlocal pressed
+        if interrupt_after is not None and interrupt_after in text and not pressed:
+            pressed = True
+            process.send_signal(signal.SIGINT)
+
+    reading = asyncio.create_task(asyncio.to_thread(_all_of, parent, interrupt_if_due))
+    ended = await end(process)
+    output = await reading
+    os.close(parent)
+    return ended.code, output
+
+
+def plain(output: str) -> str:
+    """What a terminal got, without what steers it."""
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output)
+
+
+def _all_of(terminal: int, seen: Callable[[str], None]) -> str:
+    """What is written to a terminal until nobody has it open any more; `seen` is called with all of it so far."""
+    output = b""
+    while True:
+        try:
+            chunk = os.read(terminal, 65536)
+        except OSError:  # Linux's word for a terminal that nobody has open any more
+            break
+        if not chunk:
+            break
+        output += chunk
+        seen(output.decode("utf-8", "ignore"))
+    return output.decode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import click
 import pytest
@@ -19,7 +20,15 @@ def no_configuration(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["call", "--help"]])
+def commands_of(group: click.Group) -> Iterator[click.Command]:
+    """All commands below a group."""
+    for command in group.commands.values():
+        yield command
+        if isinstance(command, click.Group):
+            yield from commands_of(command)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["call", "--help"], ["nodes", "add", "--help"]])
 def test_help_lists_every_exit_code(arguments: list[str]) -> None:
     result = CliRunner().invoke(cli, arguments)
     assert result.exit_code == 0
@@ -27,9 +36,15 @@ def test_help_lists_every_exit_code(arguments: list[str]) -> None:
     assert [int(code) for code in codes] == [code.value for code in Exit]
 
 
-@pytest.mark.parametrize("command", ["demo", "local", "call"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("demo", "local", "call", "config", "cluster", "cluster status"),
+        *("nodes", "nodes add", "nodes list", "nodes watch", "nodes delete"),
+    ],
+)
 def test_each_command_has_help(command: str) -> None:
-    result = CliRunner().invoke(cli, [command, "--help"])
+    result = CliRunner().invoke(cli, [*command.split(), "--help"])
     assert result.exit_code == 0
     assert result.output.startswith(f"Usage: cli {command} ")
 
@@ -49,6 +64,15 @@ def test_without_a_command_help_goes_to_standard_error(capsys: pytest.CaptureFix
         (["call"], "OPERATION", "sm-async call --help"),
         (["call", "ListClusters", "{}", "more"], "more", "sm-async call --help"),
         (["call", "ListClusters", "--timeout", "soon"], "--timeout", "sm-async call --help"),
+        (["nodes", "add", "train"], "GROUP=COUNT", "sm-async nodes add --help"),
+        (["nodes", "add", "train", "gpu"], "'gpu' is no GROUP=COUNT", "sm-async nodes add --help"),
+        (["nodes", "add", "train", "gpu=0"], "'gpu=0' is no GROUP=COUNT", "sm-async nodes add --help"),
+        (["nodes", "add", "train", "gpu=-1"], "'gpu=-1' is no GROUP=COUNT", "sm-async nodes add --help"),
+        (["nodes", "add", "train", "gpu=1", "gpu=2"], "'gpu' is named twice", "sm-async nodes add --help"),
+        (["nodes", "add", "train", "gpu=1", "--output", "yaml"], "yaml", "sm-async nodes add --help"),
+        (["nodes", "delete", "train"], "name nodes by their ids", "sm-async nodes delete --help"),
+        (["nodes", "list"], "CLUSTER", "sm-async nodes list --help"),
+        (["cluster", "status"], "CLUSTER", "sm-async cluster status --help"),
         (["local", "--port", "70000"], "--port", "sm-async local --help"),
         (["local", "--node-seconds", "-1"], "--node-seconds", "sm-async local --help"),
     ],
@@ -91,7 +115,7 @@ def test_a_setting_that_cannot_work_is_one_line(options: list[str], capsys: pyte
 def test_no_option_takes_a_secret() -> None:
     options = [
         name
-        for command in cli.commands.values()
+        for command in commands_of(cli)
         for parameter in command.params
         if isinstance(parameter, click.Option)
         for name in parameter.opts

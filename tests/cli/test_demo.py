@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import os
-import pty
 import re
 import signal
 import time
@@ -18,7 +16,7 @@ from sm_async.cli.demo import ADDED, tell
 from sm_async.cli.demo_screen import Screen
 from sm_async.cli.endings import CommandFailed
 from sm_async.local import LocalSageMaker
-from tests.cli.process import PATIENCE, end, run, start
+from tests.cli.process import PATIENCE, end, run, run_in_terminal, start
 
 NODE = r"node-[0-9a-f]{17} +(?:│ +)?i-[0-9a-f]{17} +(gpu-\w+) +Running"
 
@@ -37,7 +35,7 @@ async def test_off_a_terminal_it_tells_everything_in_plain_lines() -> None:
 
 @pytest.mark.parametrize("width", [80, 140])
 async def test_on_a_terminal_it_draws_a_bar_for_each_group(width: int) -> None:
-    code, output = await _in_terminal(width)
+    code, output = await run_in_terminal("demo", width=width)
     assert code == 0
     assert "\x1b[?25l" in output
     assert output.rindex("\x1b[?25h") > output.rindex("\x1b[?25l")  # the cursor is back
@@ -103,35 +101,3 @@ async def test_it_fails_where_the_service_refuses() -> None:
 def fast_server(node_limit: int | None = None) -> LocalSageMaker:
     """A server on which nothing takes time."""
     return LocalSageMaker(cluster_seconds=0, node_seconds=0, node_limit=node_limit)
-
-
-async def _in_terminal(width: int) -> tuple[int | None, str]:
-    """Exit code and output of the demo in a terminal of this width."""
-    parent, child = pty.openpty()
-    try:
-        process = await start(
-            "demo",
-            variables={"TERM": "xterm-256color", "COLUMNS": str(width), "LINES": "50"},
-            stdout=child,
-            stderr=child,
-        )
-    finally:
-        os.close(child)
-    reading = asyncio.create_task(asyncio.to_thread(_all_of, parent))
-    ended = await end(process)
-    output = await reading
-    os.close(parent)
-    return ended.code, output
-
-
-def _all_of(terminal: int) -> str:
-    chunks: list[bytes] = []
-    while True:
-        try:
-            chunk = os.read(terminal, 65536)
-        except OSError:  # Linux's word for a terminal that nobody has open any more
-            break
-        if not chunk:
-            break
-        chunks.append(chunk)
-    return b"".join(chunks).decode()

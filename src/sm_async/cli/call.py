@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,28 +9,14 @@ import attrs
 import orjson
 
 from sm_async import CallMetadata, SageMakerClient, to_wire
+from sm_async.cli.client_settings import ClientSettings
 from sm_async.cli.endings import CommandFailed, Exit
 from sm_async.cli.operation_names import operation_name
 from sm_async.cli.signals import Interrupted, run_until_signal
-from sm_async.cli.streams import OutputClosed, read_input, report, write_output
+from sm_async.cli.streams import OutputClosed, json_text, read_input, report, write_output
 from sm_async.errors import MalformedResponse
 
-__all__ = ["ClientSettings", "call"]
-
-
-@attrs.frozen(kw_only=True)
-class ClientSettings:
-    """Options that become arguments of the client; None leaves the choice to it."""
-
-    profile: str | None
-    region: str | None
-    endpoint_url: str | None
-    use_fips: bool | None
-    use_dualstack: bool | None
-    timeout: float | None
-    attempt_timeout: float | None
-    max_attempts: int | None
-    validate: bool
+__all__ = ["call"]
 
 
 def call(operation: str, source: str | None, settings: ClientSettings, *, compact: bool, with_metadata: bool) -> None:
@@ -91,8 +76,7 @@ def _read(source: str | None) -> tuple[bytes | str, str]:
 
 def _write(operation: str, output: Any, client_token: str | None, *, compact: bool) -> None:
     """Write an output as JSON. If that fails after a call that has a token, the token is not lost with it."""
-    options = orjson.OPT_APPEND_NEWLINE | (0 if compact else orjson.OPT_INDENT_2)
-    data = _CONTROLS.sub(_escaped, orjson.dumps(to_wire(output), option=options))
+    data = json_text(to_wire(output), compact=compact)
     done = f"{operation} was applied, but its output could not be written"
     token = f"; client token {client_token}" if client_token else ""
     try:
@@ -103,14 +87,6 @@ def _write(operation: str, output: Any, client_token: str | None, *, compact: bo
         raise
     except OSError as error:
         raise CommandFailed(Exit.FAILED, f"{done}: {error.strerror}{token}") from None
-
-
-# DEL and the C1 controls, which JSON allows in strings and some terminals act on. Lower ones orjson escapes.
-_CONTROLS = re.compile(rb"\x7f|\xc2[\x80-\x9f]")
-
-
-def _escaped(control: re.Match[bytes]) -> bytes:
-    return b"\\u%04x" % ord(control[0].decode())
 
 
 def _metadata_line(metadata: CallMetadata) -> str:

@@ -12,7 +12,9 @@ from pathlib import Path
 import click
 
 from sm_async import __version__
-from sm_async.cli.endings import CommandFailed, Exit, ending_of
+from sm_async.cli.client_settings import ClientSettings
+from sm_async.cli.endings import EXIT_CODES, CommandFailed, Exit, ending_of
+from sm_async.cli.node_commands import cluster, nodes
 from sm_async.cli.signals import Interrupted
 from sm_async.cli.streams import OutputClosed, discard_output, report
 from sm_async.errors import SageMakerError
@@ -54,22 +56,6 @@ def _ending(error: Exception) -> tuple[int, str]:
             last = traceback.extract_tb(error.__traceback__)[-1]
             place = f"{Path(last.filename).name}, line {last.lineno}"
             return Exit.FAILED, f"unexpected {type(error).__name__} in {place}: {error}"
-
-
-EXIT_CODES = """
-\b
-Exit codes:
-  0    done
-  1    something else went wrong, such as writing the output
-  2    no such command, option or file
-  3    the input cannot be valid; nothing was sent
-  4    the service refused
-  5    not sent: no connection, or no time left for one
-  6    may have been applied: repeat it with the client token of the error line
-  7    a setting that cannot work, or no credentials; nothing was sent
-  130  interrupted (128 + the signal's number); the error line has the client token
-  141  whoever read the output has gone
-"""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True, epilog=EXIT_CODES)
@@ -187,12 +173,12 @@ def call(
 
     Credentials come from where the AWS CLI looks for them too; no option takes any.
     """
-    from sm_async.cli import call as command  # noqa: PLC0415  (imports the client)
+    from sm_async.cli.call import call as perform  # noqa: PLC0415  (imports the client)
 
-    command.call(
+    perform(
         operation,
         input,
-        command.ClientSettings(
+        ClientSettings(
             profile=profile,
             region=region,
             endpoint_url=endpoint_url,
@@ -206,3 +192,7 @@ def call(
         compact=compact,
         with_metadata=metadata,
     )
+
+
+cli.add_command(nodes)
+cli.add_command(cluster)

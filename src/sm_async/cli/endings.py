@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from sm_async.errors import ConfigurationError, CredentialsError, InvalidInputError, SageMakerError
 
-__all__ = ["CommandFailed", "Exit", "ending_of", "one_line"]
+__all__ = ["EXIT_CODES", "CommandFailed", "Exit", "ending_of", "one_line"]
 
 
 class Exit(IntEnum):
@@ -14,7 +14,8 @@ class Exit(IntEnum):
 
     OK = 0
     FAILED = 1
-    """Something else: a check of the demo did not hold, the output could not be written, a defect."""
+    """Something else: a check of the demo did not hold, nodes did not run in time, the output could not be written,
+    a defect."""
     USAGE = 2
     """No such command, option or file."""
     INVALID_INPUT = 3
@@ -30,6 +31,23 @@ class Exit(IntEnum):
     INTERRUPTED = 130
     OUTPUT_CLOSED = 141
     """Whoever read standard output has gone."""
+
+
+EXIT_CODES = """
+\b
+Exit codes:
+  0    done
+  1    something else went wrong: writing the output, or nodes that do not run in time
+  2    no such command, option or file
+  3    the input cannot be valid; nothing was sent
+  4    the service refused
+  5    not sent: no connection, or no time left for one
+  6    may have been applied: repeat it with the client token of the error line
+  7    a setting that cannot work, or no credentials; nothing was sent
+  130  interrupted (128 + the signal's number); the error line has the client token
+  141  whoever read the output has gone
+"""
+"""What `--help` says of them; the first line keeps click from filling the lines up."""
 
 
 class CommandFailed(Exception):  # noqa: N818  (says what happened, as the package's own errors do)
