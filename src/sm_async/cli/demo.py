@@ -1,4 +1,4 @@
-"""`sm-async demo`: the story of nodes that are added once and only once, told on the embedded server.
+"""`sm-async demo`: from "add 400 nodes" to "they all run", with what goes wrong on the way, on the embedded server.
 
 What it claims it checks, against the client's answers and against the server's own ledger and journal.
 """
@@ -6,29 +6,45 @@ What it claims it checks, against the client's answers and against the server's 
 from __future__ import annotations
 
 import asyncio
+import datetime
 import time
 from collections import Counter
-from collections.abc import Iterable
 
-from sm_async import SageMakerClient, shapes
+from sm_async import RateLimit, SageMakerClient, shapes
+from sm_async.cli.called_cluster import CalledCluster
 from sm_async.cli.demo_screen import Screen
 from sm_async.cli.endings import CommandFailed, Exit
+from sm_async.cli.following import Following
+from sm_async.cli.group_progress import GroupCounts
 from sm_async.cli.signals import run_until_signal
-from sm_async.local import LocalSageMaker
+from sm_async.hyperpod import AdditionPlan, AdditionResult, Repeat, add_nodes, plan_node_additions
+from sm_async.local import Drop, Fault, LocalSageMaker, Throttle
 
 __all__ = ["demonstrate", "tell"]
 
 CLUSTER = "demo"
-ADDED = {"gpu-p5": 8, "gpu-g5": 4}
+INTENT = "demo:scale-up"
+ADDED = {"gpu-p5": 300, "gpu-g5": 80, "cpu": 20}
 """Nodes to add to each instance group."""
-TYPES = {"gpu-p5": "ml.p5.48xlarge", "gpu-g5": "ml.g5.12xlarge"}
+TYPES = {"gpu-p5": "ml.p5.48xlarge", "gpu-g5": "ml.g5.12xlarge", "cpu": "ml.c5.4xlarge"}
 ROLE = "arn:aws:iam::123456789012:role/demo"
+ADD = "BatchAddClusterNodes"
 
-CLUSTER_SECONDS = 0.5
-NODE_SECONDS = 2.5
+SPEED = 60.0
+"""A second of the demo is a minute for the cluster."""
+CLUSTER_SECONDS = 30.0
+NODE_SECONDS = 480.0
+THROTTLE = Throttle(ADD, per_second=5 / SPEED, burst=3)
+"""Three requests at once and five a second of the demo: eight at once are too many."""
+PER_SECOND = 4.0
+"""Requests a second that the second program allows itself."""
+AGAIN = Repeat(rounds=5, first_delay=1.0)
+"""What is throttled in spite of that, the client's retries included, passes with time."""
+KILLED_AT = 150
+"""Nodes that are added when the first program dies."""
 POLL_SECONDS = 0.25
 """Time between two looks at the cluster. Four calls a second are also what AWS's own HyperPod tool allows itself."""
-LIMIT_SECONDS = 40.0
+LIMIT_SECONDS = 50.0
 """Time after which the demo gives up."""
 
 
@@ -38,7 +54,9 @@ def demonstrate() -> None:
 
 
 async def _within_limit() -> None:
-    server = LocalSageMaker(cluster_seconds=CLUSTER_SECONDS, node_seconds=NODE_SECONDS)
+    server = LocalSageMaker(
+        speed=SPEED, cluster_seconds=CLUSTER_SECONDS, node_seconds=NODE_SECONDS, throttles=[THROTTLE]
+    )
     try:
         async with asyncio.timeout(LIMIT_SECONDS):
             await tell(Screen(), server)
@@ -50,27 +68,38 @@ async def tell(screen: Screen, server: LocalSageMaker) -> None:
     """Tell the story on a fresh server. Raises `CommandFailed` at the first check that does not hold."""
     started = time.monotonic()
     screen.step("Start the embedded server on loopback")
-    async with (
-        server,
-        SageMakerClient(
-            region=server.region, endpoint_url=server.endpoint_url, credentials=server.credentials
-        ) as client,
-    ):
+    async with server:
         screen.say(f"{server.endpoint_url}, region {server.region}; it checks signatures")
-        cluster_arn = await _create_cluster(screen, client)
-        added = await _add_nodes(screen, client)
-        await _repeat(screen, client, added)
-        _compare_with_server(screen, server, cluster_arn, added)
-        nodes = await _follow(screen, client, added)
-        screen.nodes(nodes)
-    screen.end(f"{len(nodes)} nodes asked for, added once and running, in {time.monotonic() - started:.1f} s.")
+        async with _client(server) as client:
+            arn = await _create_cluster(screen, client)
+            plan = _plan(screen, arn)
+            _let_things_go_wrong(server)
+            kept = await _add_until_killed(screen, client, plan)
+        async with _client(server, RateLimit(ADD, per_second=PER_SECOND)) as client:  # as another process would have it
+            result = await _go_on(screen, client, kept)
+            await _repeat(screen, client, result)
+            _compare_with_server(screen, server, result)
+            await _follow(screen, client, result)
+    screen.end(f"{plan.count} nodes asked for, added once and running, in {time.monotonic() - started:.1f} s.")
+
+
+def _client(server: LocalSageMaker, *limits: RateLimit) -> SageMakerClient:
+    return SageMakerClient(
+        region=server.region, endpoint_url=server.endpoint_url, credentials=server.credentials, rate_limits=limits
+    )
+
+
+def _let_things_go_wrong(server: LocalSageMaker) -> None:
+    """All misfortunes of the story but the throttle, which the server began with."""
+    server.faults.add(Fault(ADD, effect=Drop(applied=True)))
+    # A shortage of capacity in one group belongs here; `_follow` shows what the cluster's events say of it.
 
 
 async def _create_cluster(screen: Screen, client: SageMakerClient) -> str:
     """Create the cluster, wait until it is in service, and return its ARN."""
-    screen.step(f"Create cluster {CLUSTER!r}: Continuous, two instance groups without nodes")
+    screen.step(f"Create cluster {CLUSTER!r}: Continuous, three instance groups without nodes")
     started = time.monotonic()
-    created = await client.create_cluster(
+    await client.create_cluster(
         cluster_name=CLUSTER,
         node_provisioning_mode="Continuous",
         instance_groups=[
@@ -80,93 +109,110 @@ async def _create_cluster(screen: Screen, client: SageMakerClient) -> str:
             for group in ADDED
         ],
     )
-    while True:
-        cluster = await client.describe_cluster(cluster_name=CLUSTER)
-        if cluster.cluster_status != "Creating":
-            break
-        await asyncio.sleep(POLL_SECONDS)
+    cluster = await client.wait.cluster_in_service(cluster_name=CLUSTER, delay=POLL_SECONDS)
     screen.check(cluster.cluster_status == "InService", f"InService after {time.monotonic() - started:.1f} s")
-    return created.cluster_arn
+    return cluster.cluster_arn
 
 
-async def _add_nodes(screen: Screen, client: SageMakerClient) -> shapes.BatchAddClusterNodesResponse:
-    screen.step(f"Add {sum(ADDED.values())} nodes with one BatchAddClusterNodes")
+def _plan(screen: Screen, arn: str) -> AdditionPlan:
+    screen.step(f"Plan to add {sum(ADDED.values())} nodes")
+    plan = plan_node_additions(arn, ADDED, intent=INTENT, issued_at=datetime.datetime.now(datetime.UTC))
     for group, count in ADDED.items():
-        screen.say(f"{group}  + {count} x {TYPES[group]}")
-    added = await client.batch_add_cluster_nodes(cluster_name=CLUSTER, nodes_to_add=_nodes_to_add())
-    call = added.metadata
+        screen.say(f"{group:<6}  + {count:>3} x {TYPES[group]}")
     screen.check(
-        _groups(added.successful) == ADDED and len(_logical_ids(added.successful)) == sum(ADDED.values()),
-        f"{len(added.successful)} node ids came back, {call.elapsed * 1000:.0f} ms, attempts: {call.attempts}",
+        plan.additions == ADDED and len({request.client_token for request in plan.requests}) == len(plan.requests),
+        f"{len(plan.requests)} requests of at most 50 nodes, each with a token of its own",
     )
-    screen.check(not added.failed, "no instance group refused any")
-    screen.say(f"client token {call.client_token}")
-    return added
+    return plan
 
 
-async def _repeat(screen: Screen, client: SageMakerClient, added: shapes.BatchAddClusterNodesResponse) -> None:
-    screen.step("Repeat the call with the same client token, as if its answer had been lost")
-    again = await client.batch_add_cluster_nodes(
-        cluster_name=CLUSTER, nodes_to_add=_nodes_to_add(), client_token=added.metadata.client_token
-    )
-    screen.check(
-        _logical_ids(again.successful) == _logical_ids(added.successful) and not again.failed,
-        f"the same {len(again.successful)} node ids came back",
-    )
+async def _add_until_killed(screen: Screen, client: SageMakerClient, plan: AdditionPlan) -> str:
+    """Add nodes with a program that dies in the middle, and return what it had written to its file."""
+    screen.step("Add them. An answer gets lost, the service throttles, and the program dies")
+    kept = AdditionResult(plan=plan).to_json()
+    with screen.progress(plan.additions, stages=("added",)) as progress:
+
+        def keep(result: AdditionResult) -> None:
+            nonlocal kept
+            kept = result.to_json()
+            progress.update(_counts(result))
+            if len(result.nodes) >= KILLED_AT:
+                program.cancel()
+
+        program = asyncio.create_task(add_nodes(client, plan, on_progress=keep))
+        try:
+            await asyncio.wait([program])
+        finally:
+            program.cancel()
+    screen.check(program.cancelled(), f"it dies: {_summary(AdditionResult.from_json(kept))}")
+    return kept
 
 
-def _compare_with_server(
-    screen: Screen, server: LocalSageMaker, cluster_arn: str, added: shapes.BatchAddClusterNodesResponse
-) -> None:
-    """Check that both requests arrived and that the server applied one."""
-    arrived = [exchange.status for exchange in server.journal.of("BatchAddClusterNodes")]
-    applied = server.ledger.additions(client_token=added.metadata.client_token)
-    present = server.ledger.nodes(cluster_arn)
+async def _go_on(screen: Screen, client: SageMakerClient, kept: str) -> AdditionResult:
+    screen.step("Start it again with the file that it left, and with a rate limit")
+    known = AdditionResult.from_json(kept)
+    with screen.progress(known.plan.additions, stages=("added",)) as progress:
+        result = await add_nodes(
+            client, known.plan, resume=known, repeat=AGAIN, on_progress=lambda now: progress.update(_counts(now))
+        )
+    screen.check(result.is_complete and result.added == known.plan.additions, _summary(result))
+    return result
+
+
+async def _repeat(screen: Screen, client: SageMakerClient, result: AdditionResult) -> None:
+    screen.step("Send all requests once more, as if the file had been lost too")
+    again = await add_nodes(client, result.plan, repeat=AGAIN)
+    screen.check(_ids(again) == _ids(result) and again.is_complete, f"the same {len(again.nodes)} node ids came back")
+
+
+def _compare_with_server(screen: Screen, server: LocalSageMaker, result: AdditionResult) -> None:
+    """Check that whatever arrived was applied once."""
+    exchanges = server.journal.of(ADD)
+    throttled = sum(exchange.code == "ThrottlingException" for exchange in exchanges)
+    lost = sum(isinstance(exchange.fault, Drop) for exchange in exchanges)
+    applied = Counter(addition.client_token for addition in server.ledger.additions())
     screen.check(
-        arrived == [200, 200] and len(applied) == 1,
-        f"the server got {len(arrived)} requests and applied {len(applied)}",
+        lost == 1 and set(applied.values()) == {1} and len(applied) == len(result.plan.requests),
+        f"the server got {len(exchanges)} requests, throttled {throttled}, lost {lost} answer, applied {len(applied)}",
     )
+    present = server.ledger.nodes(result.plan.cluster)
     screen.check(
-        present == {node.node_logical_id: node.instance_group_name for node in added.successful},
+        present == {node.node_logical_id: node.group for node in result.nodes},
         f"its ledger has {len(present)} nodes: nothing was added twice",
     )
 
 
-async def _follow(
-    screen: Screen, client: SageMakerClient, added: shapes.BatchAddClusterNodesResponse
-) -> list[shapes.ClusterNodeSummary]:
-    """Show the nodes' progress until all of them run, and return them."""
+async def _follow(screen: Screen, client: SageMakerClient, result: AdditionResult) -> None:
+    """Show the nodes' progress until all of them run."""
     screen.step("Follow the nodes until they run")
-    with screen.progress(ADDED) as progress:
-        while True:
-            page = await client.list_cluster_nodes(cluster_name=CLUSTER, max_results=100, include_node_logical_ids=True)
-            nodes = page.cluster_node_summaries
-            progress.update(nodes)
-            if nodes and all(node.instance_status.status == "Running" for node in nodes):
-                break
-            await asyncio.sleep(POLL_SECONDS)
-    cluster = await client.describe_cluster(cluster_name=CLUSTER)
-    current = {group.instance_group_name: group.current_count for group in cluster.instance_groups or ()}
+    following = Following({node.node_logical_id: node.group for node in result.nodes})
+    described = await client.describe_cluster(cluster_name=CLUSTER)
+    with screen.progress(result.plan.additions) as progress:
+        following.on_poll = lambda: progress.update(following.counts())
+        following.on_message = progress.say
+        cluster = CalledCluster(client, result.plan.cluster, described)
+        all_run = await following.until_running(cluster, interval=POLL_SECONDS, within=LIMIT_SECONDS)
+    screen.check(all_run, following.summary)
+    listed = [node.node_logical_id for node in await cluster.nodes()]
     screen.check(
-        {node.node_logical_id for node in nodes} == _logical_ids(added.successful) and page.next_token is None,
-        f"the cluster lists these {len(nodes)} nodes and no others",
+        len(listed) == len(result.nodes) and set(listed) == _ids(result),
+        f"the cluster lists these {len(listed)} nodes and no others",
     )
+    described = await client.describe_cluster(cluster_name=CLUSTER)
+    current = {group.instance_group_name: group.current_count for group in described.instance_groups or ()}
     screen.check(
-        current == ADDED, "its groups count " + " and ".join(f"{n} in {group}" for group, n in current.items())
+        current == ADDED, "its groups count " + ", ".join(f"{count} in {group}" for group, count in current.items())
     )
-    return nodes
 
 
-def _nodes_to_add() -> list[shapes.AddClusterNodeSpecification]:
-    return [
-        shapes.AddClusterNodeSpecification(instance_group_name=group, increment_target_count_by=count)
-        for group, count in ADDED.items()
-    ]
+def _counts(result: AdditionResult) -> dict[str, GroupCounts]:
+    added = result.added
+    return {group: GroupCounts(total=total, added=added[group]) for group, total in result.plan.additions.items()}
 
 
-def _logical_ids(nodes: Iterable[shapes.NodeAdditionResult]) -> set[str | None]:
-    return {node.node_logical_id for node in nodes}
+def _summary(result: AdditionResult) -> str:
+    return str(result).partition("\n")[0]
 
 
-def _groups(nodes: Iterable[shapes.NodeAdditionResult]) -> dict[str, int]:
-    return Counter(node.instance_group_name for node in nodes)
+def _ids(result: AdditionResult) -> set[str | None]:
+    return {node.node_logical_id for node in result.nodes}
