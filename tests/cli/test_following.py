@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import time
 
-from sm_async import NodeState
+from sm_async import NodeState, shapes
+from sm_async.cli.called_cluster import CalledCluster
 from sm_async.cli.following import Following, change_document
 from sm_async.cli.group_progress import GroupCounts
 from sm_async.errors import SageMakerError
 from sm_async.hyperpod import EventsUnavailable, FailureReported, InstanceReplaced, NodeGone
+from tests.cluster_nodes.clusters import ARN, Cluster, Document, node
+from tests.virtual_time import in_virtual_time
 
 WHEN = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 
@@ -34,6 +38,60 @@ def test_a_change_as_json_has_what_the_change_has() -> None:
         "Before": "i-1",
     }
     assert change_document(NodeGone(node, None))["Before"] is None
-    shortage = change_document(FailureReported("Insufficient capacity", "gpu", None, "event-1", WHEN))
-    assert (shortage["IsCapacityShortage"], shortage["EventTime"]) == (True, WHEN.timestamp())
+    told = change_document(FailureReported("Insufficient capacity", "gpu", None, "event-1", WHEN))
+    assert (told["IsCapacityShortage"], told["EventTime"]) == (True, WHEN.timestamp())
     assert change_document(EventsUnavailable(SageMakerError("no permission")))["Message"] == "no permission"
+
+
+def called(cluster: Cluster) -> CalledCluster:
+    described = shapes.DescribeClusterResponse(cluster_arn=ARN, cluster_status="InService", instance_groups=[])
+    return CalledCluster(cluster.client_of_users(), ARN, described)
+
+
+def shortage(_: Document) -> Document:
+    event: Document = {
+        "EventId": "00000000-0000-4000-8000-000000000000",
+        "ClusterArn": ARN,
+        "ClusterName": "train",
+        "ResourceType": "InstanceGroup",
+        "InstanceGroupName": "gpu",
+        "EventTime": time.time(),
+        "EventLevel": "Error",
+        "EventDetails": {"EventMetadata": {"InstanceGroupScaling": {"FailureMessage": "insufficient capacity"}}},
+    }
+    return {"Events": [event], "EventDetails": event}
+
+
+@in_virtual_time
+async def test_what_the_service_says_of_a_shortage_is_told_and_nodes_run_when_it_is_over() -> None:
+    cluster = Cluster(
+        [node("n1"), node("n2", "Failure")],
+        answers={"ListClusterEvents": shortage, "DescribeClusterEvent": shortage},
+    )
+    cluster.later(70, node("n1"), node("n2"))
+    following = Following({"n1": "gpu", "n2": "gpu"})
+    polls: list[str] = []
+    messages: list[str] = []
+    following.on_poll = lambda: polls.append(following.summary)
+    following.on_message = messages.append
+    assert await following.until_running(called(cluster), interval=30.0, within=600.0)
+    assert polls == ["1 of 2 nodes run, 1 Failure", "2 of 2 nodes run"]
+    assert messages == ["n2: Failure: no reason given", "gpu: insufficient capacity"]
+
+
+@in_virtual_time
+async def test_out_of_time_it_keeps_what_was_seen_last() -> None:
+    cluster = Cluster([node("n1"), node("n2", "Pending")])
+    following = Following({"n1": "gpu", "n2": "gpu"})
+    assert not await following.until_running(called(cluster), interval=30.0, within=100.0)
+    assert following.summary == "1 of 2 nodes run, 1 Pending"
+    assert not await following.until_gone(called(cluster), interval=30.0, within=100.0)
+
+
+@in_virtual_time
+async def test_nodes_are_gone_when_no_listing_has_them() -> None:
+    cluster = Cluster([node("n1"), node("n2")])
+    cluster.later(50, node("n2"))
+    following = Following({"n1": "gpu"})
+    assert await following.until_gone(called(cluster), interval=30.0, within=600.0)
+    assert following.counts()["gpu"].gone == 1

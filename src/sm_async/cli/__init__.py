@@ -1,4 +1,4 @@
-"""The command line `sm-async`: demo, local, call. Needs the extra `cli`; uses the public face of the package only."""
+"""The command line `sm-async`. Needs the extra `cli`; uses the public face of the package only."""
 
 from sm_async.cli.entry import main
 
