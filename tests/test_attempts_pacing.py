@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sm_async import CallOptions, RateLimit
+from sm_async import CallOptions, Credentials, RateLimit
 from sm_async.errors import (
     ClientClosedError,
     ConnectionFailedError,
@@ -24,7 +24,7 @@ from sm_async.errors import (
     call_facts,
 )
 from sm_async.retries import AdaptiveRetry, NoRetry, RetryQuota, StandardRetry
-from tests.seams import NOON, Answer, Rig, Script, SeamedClient, Sleeps, answer, failure, refusal
+from tests.seams import KEYS, NOON, Answer, Rig, Script, SeamedClient, Sleeps, answer, failure, refusal
 
 THROTTLED = refusal("ThrottlingException")
 LOST = failure(httpx.ReadError("reset"))
@@ -83,6 +83,28 @@ async def test_a_retry_that_does_not_fit_the_deadline_gives_its_quota_back() -> 
     error = await Rig(THROTTLED).fail(call_timeout=0.5, retry=StandardRetry(quota=quota))
     assert isinstance(error, DeadlineExceeded)
     assert quota.available == quota.capacity
+
+
+async def test_a_retry_that_was_made_keeps_its_quota_when_fresh_credentials_come_too_late() -> None:
+    class Fetching:
+        def __init__(self) -> None:
+            self.keys = KEYS
+
+        async def credentials(self) -> Credentials:
+            return self.keys
+
+        def reject(self, credentials: Credentials) -> None:
+            self.keys = Credentials("AKIDFRESH", "secret")
+
+    quota, transport = RetryQuota(), Script(answer(status=500), refusal("ExpiredTokenException"))
+    client = SeamedClient(
+        transport,
+        credentials=Fetching(),
+        retry=StandardRetry(quota=quota),
+        rate_limits=[RateLimit(per_second=SLOW, burst=2)],
+    )
+    assert isinstance(await describe(client), DeadlineExceeded)
+    assert (len(transport.requests), quota.available) == (2, 486)
 
 
 async def test_a_call_that_is_cancelled_between_attempts_gives_its_quota_back() -> None:

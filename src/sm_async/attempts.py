@@ -109,7 +109,7 @@ class Attempts:
                     limits.sending_rate.record(error.is_throttling, loop.time())
                 if self._reject is not None and _is_expiry(error) and not was_expired and loop.time() < limits.deadline:
                     was_expired = True  # with credentials that are fetched anew, beside what the strategy allows
-                    await self._wait(request, limits, token, failed, cause=error)
+                    await self._wait(request, limits, None, failed, cause=error)
                 else:
                     token = self._following(error, request, limits, token, failed)
                     await self._wait(request, limits, token, failed, delay=token.delay, cause=error)
@@ -150,24 +150,28 @@ class Attempts:
         self,
         request: Request[T],
         limits: Limits,
-        token: RetryToken,
+        token: RetryToken | None,
         failed: tuple[Attempt, ...],
         *,
         delay: float | None = None,
         cause: SageMakerError | None = None,
     ) -> None:
-        """Sit out the backoff, then wait for the turn to send. `cause` is the error of the last attempt."""
+        """Sit out the backoff, then wait for the turn to send.
+
+        `token` is that of the attempt to come, which goes back if it is not made; None where it was used before.
+        `cause` is the error of the last attempt.
+        """
         try:
             if delay is not None:
                 await self._pause(delay)
             if request.lines or limits.sending_rate is not None:
                 await self._turn(request, limits)
-        except SageMakerError as error:
-            limits.retry.release_retry_token(token)
-            describe(error, request, limits, failed)
-            raise error from cause
         except BaseException as error:
-            limits.retry.release_retry_token(token)
+            if token is not None:
+                limits.retry.release_retry_token(token)
+            if isinstance(error, SageMakerError):
+                describe(error, request, limits, failed)
+                raise error from cause
             note(error, request, worst(failed), failed)
             raise
 
