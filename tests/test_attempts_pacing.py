@@ -103,7 +103,7 @@ async def test_a_retry_that_was_made_keeps_its_quota_when_fresh_credentials_come
         retry=StandardRetry(quota=quota),
         rate_limits=[RateLimit(per_second=SLOW, burst=2)],
     )
-    assert isinstance(await describe(client), DeadlineExceeded)
+    assert isinstance(await describe(client, seconds=0.2), DeadlineExceeded)
     assert (len(transport.requests), quota.available) == (2, 486)
 
 
