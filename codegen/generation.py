@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from codegen.emit.operations import operation_files
+from codegen.emit.paginate import paginator_files
 from codegen.emit.rows import row_files
 from codegen.emit.shapes import shape_files
+from codegen.emit.wait import waiter_files
 from codegen.model import Model
 from codegen.plan import plan
 from codegen.settings import Settings
@@ -28,4 +30,5 @@ def generate(model: Model, settings: Settings | None = None) -> dict[str, str]:
     ModelError where model and settings leave something open, or contradict each other.
     """
     decided = plan(model, settings if settings is not None else Settings())
-    return dict(sorted((shape_files(decided) | row_files(decided) | operation_files(decided)).items()))
+    emitters = (shape_files, row_files, operation_files, paginator_files, waiter_files)
+    return dict(sorted((name, text) for emit in emitters for name, text in emit(decided).items()))

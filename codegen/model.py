@@ -5,6 +5,7 @@ Nothing of the model's prose is read, so none of it can reach the generated code
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
@@ -25,6 +26,7 @@ __all__ = [
     "Use",
     "WaiterModel",
     "read_model",
+    "read_paginator",
 ]
 
 ShapeType = Literal[
@@ -55,6 +57,10 @@ _TIMESTAMP_FORMATS: Mapping[str, TimestampFormat] = {
     "iso8601": "date-time",
     "rfc822": "http-date",
 }
+_WILDCARDS: Mapping[str, bool] = {"true": True, "false": False}
+_COUNTED: Mapping[str, Literal["one", "all", "any"]] = {"path": "one", "pathAll": "all", "pathAny": "any"}
+_PATH = re.compile(r"\w+(?:\[\])?(?:\.\w+(?:\[\])?)*")
+"""What of JMESPath stands for members, and members of each element of a list."""
 _STATES: Mapping[str, Literal["success", "failure", "retry"]] = {
     "success": "success",
     "failure": "failure",
@@ -150,18 +156,22 @@ class PaginatorModel:
     input_token: str
     output_token: str
     result_key: str
-    limit_key: str
+    limit_key: str | None
+    """None where requests cannot say how many items a page has."""
 
 
 @attrs.frozen(kw_only=True)
 class AcceptorModel:
     """What one answer means to a waiter."""
 
-    matcher: Literal["path", "error"]
-    expected: str
     state: Literal["success", "failure", "retry"]
-    path: str | None
-    """The output member that a `path` matcher looks at, under the model's name."""
+    expected: str | bool | int
+    """A value where there is a path; else an error code, True for any error, False for none, or an HTTP status."""
+    path: tuple[str, ...] = ()
+    """The output member that is looked at, under the model's names from the outside in; `[]` behind one that is a
+    list goes on in each of its elements."""
+    of: Literal["one", "all", "any"] = "one"
+    """How many of what the path leads to are as expected."""
 
 
 @attrs.frozen(kw_only=True)
@@ -243,7 +253,7 @@ def read_model(
         metadata={key: value for key, value in service.get("metadata", {}).items() if isinstance(value, str)},
         shapes={name: _shape(name, shape) for name, shape in sorted(service["shapes"].items())},
         operations={name: _operation(name, row) for name, row in sorted(service["operations"].items())},
-        paginators={name: _paginator(name, row) for name, row in sorted((paginators or {}).items())},
+        paginators={name: read_paginator(name, row) for name, row in sorted((paginators or {}).items())},
         waiters={name: _waiter(name, row) for name, row in sorted((waiters or {}).items())},
         partitions=tuple(
             _partition(row) for row in sorted((partitions or {}).get("partitions", ()), key=lambda row: str(row["id"]))
@@ -316,16 +326,18 @@ def _operation(name: str, row: Mapping[str, Any]) -> OperationModel:
     )
 
 
-def _paginator(name: str, row: Mapping[str, Any]) -> PaginatorModel:
-    names = [row[key] for key in ("input_token", "output_token", "result_key", "limit_key")]
-    if not all(isinstance(value, str) and value.isidentifier() for value in names):
-        raise ModelError(f"paginator {name} is not made of plain member names: {names}")
+def read_paginator(operation: str, row: Mapping[str, Any]) -> PaginatorModel:
+    """A paginator in botocore's format. ModelError if it looks at more than one member for something."""
+    names = [row[key] for key in ("input_token", "output_token", "result_key")]
+    limit_key = row.get("limit_key")
+    if not all(isinstance(value, str) and value.isidentifier() for value in (*names, limit_key or "none")):
+        raise ModelError(f"paginator {operation} is not made of plain member names: {names}, {limit_key}")
     return PaginatorModel(
-        operation=name,
+        operation=operation,
         input_token=names[0],
         output_token=names[1],
         result_key=names[2],
-        limit_key=names[3],
+        limit_key=limit_key,
     )
 
 
@@ -340,12 +352,17 @@ def _waiter(name: str, row: Mapping[str, Any]) -> WaiterModel:
 
 
 def _acceptor(waiter: str, row: Mapping[str, Any]) -> AcceptorModel:
-    matcher, path = row["matcher"], row.get("argument")
-    if matcher == "path" and isinstance(path, str) and path.isidentifier():
-        return AcceptorModel(matcher="path", expected=row["expected"], state=_STATES[row["state"]], path=path)
+    matcher, state = row["matcher"], _STATES[row["state"]]
+    expected: str | bool | int = row["expected"]
     if matcher == "error":
-        return AcceptorModel(matcher="error", expected=row["expected"], state=_STATES[row["state"]], path=None)
-    raise ModelError(f"waiter {waiter} has an acceptor that looks at more than one member: {dict(row)}")
+        # botocore writes the wildcards as text.
+        return AcceptorModel(state=state, expected=_WILDCARDS.get(str(expected), expected))
+    if matcher == "status":
+        return AcceptorModel(state=state, expected=expected)
+    path = row.get("argument")
+    if matcher in _COUNTED and isinstance(path, str) and _PATH.fullmatch(path) is not None:
+        return AcceptorModel(state=state, expected=expected, path=tuple(path.split(".")), of=_COUNTED[matcher])
+    raise ModelError(f"waiter {waiter} has an acceptor that is no path to a member: {dict(row)}")
 
 
 def _partition(row: Mapping[str, Any]) -> PartitionModel:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import keyword
 import re
 
-__all__ = ["RESERVED_MEMBERS", "RESERVED_PARAMETERS", "attribute_name", "snake_case", "words"]
+__all__ = [
+    "PAGINATOR_PARAMETERS",
+    "RESERVED_MEMBERS",
+    "RESERVED_PARAMETERS",
+    "WAITER_PARAMETERS",
+    "attribute_name",
+    "snake_case",
+    "words",
+]
 
 _WHOLE_WORDS = ("ETag", "FSx", "GiB", "IoT", "MiB", "MLflow", "OAuth", "RStudio", "SageMaker", "VCpu")
 """Words with a capital inside. Everything else splits by case."""
@@ -29,6 +37,12 @@ RESERVED_MEMBERS = frozenset({"metadata", "unknown_members"}) | frozenset(
 
 RESERVED_PARAMETERS = frozenset({"options", "self", "shapes"})
 """Names that a generated method uses itself."""
+
+PAGINATOR_PARAMETERS = frozenset({"limit", "page_size", "starting_token"})
+"""Parameters that every paginator has beside those of its operation."""
+
+WAITER_PARAMETERS = frozenset({"delay", "timeout"})
+"""Parameters that every waiter has beside those of its operation."""
 
 
 def words(name: str) -> list[str]:

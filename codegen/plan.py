@@ -1,7 +1,4 @@
-"""Everything that is decided before a line is written: names, homes, kinds, patterns; and every setting checked.
-
-The emitters read a Plan and decide nothing of their own.
-"""
+"""Takes every decision about a model before a line is written, and checks every setting against it."""
 
 from __future__ import annotations
 
@@ -9,97 +6,42 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-import attrs
-
 from codegen.classify import kind_of, token_member
 from codegen.domains import COMMON, EXCEPTIONS, MAIN, domain_by_operation, home_by_shape
-from codegen.model import MemberModel, Model, ModelError, OperationModel, ShapeModel
-from codegen.naming import RESERVED_PARAMETERS, attribute_name, snake_case
-from codegen.settings import Domain, OperationKind, Settings
+from codegen.model import (
+    AcceptorModel,
+    Model,
+    ModelError,
+    OperationModel,
+    PaginatorModel,
+    ShapeModel,
+    WaiterModel,
+)
+from codegen.naming import (
+    PAGINATOR_PARAMETERS,
+    RESERVED_PARAMETERS,
+    WAITER_PARAMETERS,
+    attribute_name,
+    snake_case,
+)
+from codegen.planned import (
+    Plan,
+    PlannedAcceptor,
+    PlannedMember,
+    PlannedOperation,
+    PlannedPaginator,
+    PlannedStructure,
+    PlannedWaiter,
+)
+from codegen.settings import Domain, Settings
 
-__all__ = ["Plan", "PlannedMember", "PlannedOperation", "PlannedStructure", "plan"]
+__all__ = ["plan"]
 
 _MODULE_NAMES = frozenset(
     {"Any", "CallOptions", "Literal", "Operations", "Output", "Structure", "Traits", "Union", "datetime", "member"}
     | {"structure", "bool", "bytes", "dict", "float", "int", "list", "str"}
 )
 """Names that generated modules use themselves; no class can have them."""
-
-
-@attrs.frozen(kw_only=True)
-class PlannedMember:
-    """A member under its Python name."""
-
-    name: str
-    """The model's name."""
-    attribute: str
-    model: MemberModel
-    optional: bool
-
-
-@attrs.frozen(kw_only=True)
-class PlannedStructure:
-    """A structure to write: its own module, base and members, required ones first."""
-
-    name: str
-    home: str
-    base: str
-    members: tuple[PlannedMember, ...]
-    roles: tuple[str, ...]
-    """Sentences about its place in the model, such as "Input of CreateCluster."."""
-
-
-@attrs.frozen(kw_only=True)
-class PlannedOperation:
-    """An operation to write."""
-
-    name: str
-    method: str
-    kind: OperationKind
-    domain: Domain
-    input: PlannedStructure
-    output: PlannedStructure
-    token: str | None
-    """Attribute of the input that holds the idempotency token."""
-    errors: tuple[str, ...]
-
-
-@attrs.frozen(kw_only=True)
-class Plan:
-    """A model with every decision taken."""
-
-    model: Model
-    settings: Settings
-    homes: Mapping[str, str]
-    """Module of each structure and enum, empty inputs and outputs that the model lacks included."""
-    titles: Mapping[str, str]
-    """Title of each module of shapes."""
-    structures: Mapping[str, PlannedStructure]
-    operations: Mapping[str, PlannedOperation]
-
-    def structures_in(self, module: str) -> list[PlannedStructure]:
-        """The structures of a module, sorted by name."""
-        return [row for row in self.structures.values() if row.home == module]
-
-    def enums_in(self, module: str) -> list[ShapeModel]:
-        """The enums of a module, sorted by name."""
-        return [shape for shape in self.model.enums() if self.homes[shape.name] == module]
-
-    def operations_in(self, domain: str) -> list[PlannedOperation]:
-        """The operations of a domain, sorted by name."""
-        return [row for row in self.operations.values() if row.domain.name == domain]
-
-    def pattern(self, pattern: str) -> str:
-        """A pattern of the model as Python's `re` takes it."""
-        override = self.settings.patterns.get(pattern)
-        return pattern if override is None else override.value
-
-    def member(self, structure: PlannedStructure, name: str) -> PlannedMember:
-        """A member by the model's name; ModelError if the structure has none of that name."""
-        for row in structure.members:
-            if row.name == name:
-                return row
-        raise ModelError(f"a paginator or waiter looks for {name} in {structure.name}, which has no such member")
 
 
 def plan(model: Model, settings: Settings) -> Plan:
@@ -111,15 +53,22 @@ def plan(model: Model, settings: Settings) -> Plan:
     _add_missing_ends(model, domains, homes, structures)
     if clash := structures.keys() & (_MODULE_NAMES | {shape.name for shape in model.enums()}):
         raise ModelError(f"a structure cannot be named as what generated code uses: {', '.join(sorted(clash))}")
+    operations = {
+        name: _operation(model.operations[name], domain, model, settings, structures)
+        for name, domain in domains.items()
+    }
+    paginators = {**model.paginators, **settings.paginators}
     return Plan(
         model=model,
         settings=settings,
         homes=dict(sorted(homes.items())),
         titles=_titles(model, settings, homes.values()),
         structures=dict(sorted(structures.items())),
-        operations={
-            name: _operation(model.operations[name], domain, model, settings, structures)
-            for name, domain in domains.items()
+        operations=operations,
+        paginators={name: _paginator(row, operations[name], model) for name, row in sorted(paginators.items())},
+        waiters={
+            snake_case(name): _waiter(row, operations[row.operation], model, structures)
+            for name, row in model.waiters.items()
         },
     )
 
@@ -234,6 +183,74 @@ def _operation(
     )
 
 
+def _paginator(row: PaginatorModel, operation: PlannedOperation, model: Model) -> PlannedPaginator:
+    items = _member(operation.output, row.result_key)
+    item = model.shapes[items.model.use.shape].element
+    if item is None:
+        raise ModelError(f"the paginator of {operation.name} takes {row.result_key} for a list, which it is not")
+    page_size = None if row.limit_key is None else _member(operation.input, row.limit_key)
+    limits = None if page_size is None else model.shapes[page_size.model.use.shape].limits
+    planned = PlannedPaginator(
+        operation=operation,
+        input_token=_member(operation.input, row.input_token),
+        output_token=_member(operation.output, row.output_token),
+        items=items,
+        item=item,
+        page_size=page_size,
+        highest_page_size=None if limits is None or limits.high is None else int(limits.high),
+    )
+    _refuse_parameters(f"the paginator of {operation.name}", planned.own_members, PAGINATOR_PARAMETERS)
+    return planned
+
+
+def _waiter(
+    row: WaiterModel, operation: PlannedOperation, model: Model, structures: Mapping[str, PlannedStructure]
+) -> PlannedWaiter:
+    _refuse_parameters(f"the waiter {row.name}", operation.input.members, WAITER_PARAMETERS)
+    return PlannedWaiter(
+        method=snake_case(row.name),
+        model=row,
+        operation=operation,
+        acceptors=tuple(
+            PlannedAcceptor(model=acceptor, attribute=_attribute_path(acceptor, operation.output, model, structures))
+            for acceptor in row.acceptors
+        ),
+    )
+
+
+def _attribute_path(
+    acceptor: AcceptorModel, output: PlannedStructure, model: Model, structures: Mapping[str, PlannedStructure]
+) -> str | None:
+    """`Table.TableStatus` is `table.table_status`; None without a path."""
+    steps: list[str] = []
+    structure: PlannedStructure | None = output
+    for step in acceptor.path:
+        name = step.removesuffix("[]")
+        if structure is None:
+            raise ModelError(f"a waiter looks for {name} in what is no structure: {'.'.join(acceptor.path)}")
+        member = _member(structure, name)
+        steps.append(member.attribute + step[len(name) :])
+        shape = model.shapes[member.model.use.shape]
+        if step != name and shape.element is not None:
+            shape = model.shapes[shape.element.shape]
+        structure = structures.get(shape.name)
+    return ".".join(steps) or None
+
+
+def _member(structure: PlannedStructure, name: str) -> PlannedMember:
+    """A member by the model's name; ModelError if the structure has none of that name."""
+    for row in structure.members:
+        if row.name == name:
+            return row
+    raise ModelError(f"a paginator or waiter looks for {name} in {structure.name}, which has no such member")
+
+
+def _refuse_parameters(what: str, members: Iterable[PlannedMember], reserved: frozenset[str]) -> None:
+    """Refuse members whose attribute is a parameter of the generated method."""
+    if taken := {member.attribute for member in members} & reserved:
+        raise ModelError(f"{what} has a parameter of that name itself: {', '.join(sorted(taken))}. Rename the member")
+
+
 def _titles(model: Model, settings: Settings, homes: Iterable[str]) -> dict[str, str]:
     known = {
         COMMON: "several domains",
@@ -252,6 +269,9 @@ def _check_settings(model: Model, settings: Settings) -> None:
     _refuse_unknown("kinds", settings.kinds, model.operations)
     _refuse_unknown("names", settings.names, {*members, *model.operations})
     _refuse_unknown("patterns", settings.patterns, patterns)
+    _refuse_unknown("paginators", settings.paginators, model.operations)
+    if known := settings.paginators.keys() & model.paginators.keys():
+        raise ModelError(f"paginators: the model has one of its own for {', '.join(sorted(known))}")
     _refuse_unknown("may_be_absent", settings.may_be_absent, {key for key, row in members.items() if row.required})
     _check_prose(model, settings)
     for pattern in sorted(patterns):

@@ -12,9 +12,19 @@ from typing import Any, Literal
 
 import attrs
 
-from codegen.model import ModelError
+from codegen.model import ModelError, PaginatorModel, read_paginator
 
-__all__ = ["Domain", "OperationProse", "Override", "Prose", "Settings", "ShapeProse", "SharedModule", "read_settings"]
+__all__ = [
+    "Domain",
+    "HandWritten",
+    "OperationProse",
+    "Override",
+    "Prose",
+    "Settings",
+    "ShapeProse",
+    "SharedModule",
+    "read_settings",
+]
 
 OperationKind = Literal["read", "token", "named", "effect"]
 KINDS: Mapping[str, OperationKind] = {"read": "read", "token": "token", "named": "named", "effect": "effect"}
@@ -47,6 +57,16 @@ class Override:
 
     value: str
     reason: str
+
+
+@attrs.frozen
+class HandWritten:
+    """A class of hand-written methods that stand among generated ones."""
+
+    module: str
+    """Where the class is, as `sm_async.cluster_waiters`."""
+    name: str
+    methods: tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -95,6 +115,10 @@ class Settings:
     """Patterns rewritten, by the model's pattern."""
     may_be_absent: Mapping[str, str] = attrs.field(factory=dict[str, str])
     """Reasons why a member that the model requires may be absent, by `Structure.Member`."""
+    paginators: Mapping[str, PaginatorModel] = attrs.field(factory=dict[str, PaginatorModel])
+    """Operations that page though the model has no paginator for them."""
+    waiters: tuple[HandWritten, ...] = ()
+    """Waiters that the model does not have."""
     prose: Prose = Prose()
     prose_is_due: str | None = None
     """Regular expression of the operations that must have prose."""
@@ -118,6 +142,8 @@ def read_settings(folder: Path) -> Settings:
         names={row["of"]: _override(row, "name") for row in overrides.get("names", ())},
         patterns={row["pattern"]: _override(row, "instead") for row in overrides.get("patterns", ())},
         may_be_absent={row["member"]: _reason(row) for row in overrides.get("may_be_absent", ())},
+        paginators={row["operation"]: _added_paginator(row) for row in overrides.get("paginators", ())},
+        waiters=tuple(_hand_written(row) for row in overrides.get("waiters", ())),
         prose=prose,
         prose_is_due=overrides["prose"]["due"] if prose.operations else None,
         reference=overrides["reference"]["prefix"],
@@ -152,6 +178,17 @@ def _domain(name: str, row: Mapping[str, Any]) -> Domain:
 
 def _shared(name: str, row: Mapping[str, Any]) -> SharedModule:
     return SharedModule(name=name, title=row["title"], domains=frozenset(row["domains"]))
+
+
+def _added_paginator(row: Mapping[str, Any]) -> PaginatorModel:
+    _reason(row)
+    return read_paginator(row["operation"], row)
+
+
+def _hand_written(row: Mapping[str, Any]) -> HandWritten:
+    _reason(row)
+    module, _, name = row["class"].rpartition(".")
+    return HandWritten(module=module, name=name, methods=tuple(row["methods"]))
 
 
 def _override(row: Mapping[str, Any], key: str) -> Override:

@@ -27,6 +27,7 @@ FLOORS = {
     "rows": 0,
     "schema": 0,
     "shapes": 0,
+    "acceptors": 1,
     "endpoints": 1,
     "protocol": 1,
     "clock_skew": 1,
@@ -49,6 +50,7 @@ FLOORS = {
     "pipeline": 4,
     "client": 5,
     "cluster_nodes": 5,
+    "cluster_waiters": 5,
     "operations": 5,
     "paginators": 5,
     "waiters": 5,
@@ -335,6 +337,37 @@ def test_the_first_use_of_a_method_loads_the_operations_of_its_domain() -> None:
     loaded = loaded_by("import sm_async; sm_async.SageMakerClient.batch_add_cluster_nodes")
     modules = {module for module in loaded if module.startswith("sm_async.operations.")}
     assert modules == {"sm_async.operations.cluster_scaling"}
+
+
+@pytest.mark.parametrize(
+    ("used", "expected"),
+    [
+        ("paginate", {"paginate"}),
+        ("wait", {"wait"}),
+        ("paginate.list_cluster_nodes", {"paginate", "paginate.cluster_nodes"}),
+        ("wait.endpoint_in_service", {"wait", "wait.endpoints"}),
+        ("wait.cluster_in_service", {"wait"}),
+    ],
+)
+def test_a_paginator_or_waiter_loads_its_own_module_and_no_other(used: str, expected: set[str]) -> None:
+    loaded = loaded_by(f"import sm_async; sm_async.SageMakerClient().{used}")
+    assert {module for module in loaded if module.startswith("sm_async.operations.")} == {
+        f"sm_async.operations.{name}" for name in expected
+    }
+    kind = used.partition(".")[0]
+    rooms = {"paginate": {"sm_async.paginators"}, "wait": {"sm_async.waiters"}}
+    assert loaded & {"sm_async.paginators", "sm_async.waiters"} == rooms[kind]
+    assert {module for module in loaded if ".shapes." in module} <= {"sm_async.shapes._index"}
+
+
+def test_who_neither_pages_nor_waits_loads_nothing_for_it() -> None:
+    loaded = loaded_by("import sm_async; sm_async.SageMakerClient().list_clusters")
+    assert {room_of(module) for module in own(loaded)} & {
+        "acceptors",
+        "paginators",
+        "waiters",
+        "cluster_waiters",
+    } == set()
 
 
 def test_a_client_with_a_transport_of_its_own_loads_neither_httpx_nor_cattrs() -> None:

@@ -20,8 +20,9 @@ from sm_async import SageMakerClient
 
 PACKAGE = {
     "__init__.py": (
-        "from sm_async.lazy_methods import LazyMethod\n"
+        "from sm_async.lazy_methods import LazyMethod, LazyNamespace\n"
         "class All:\n"
+        "    beside = LazyNamespace('.words', 'Beside')\n"
         "    greet = LazyMethod('.words', 'Words')\n"
         "    part = LazyMethod('.words', 'Words')\n"
         "    vanish = LazyMethod('.nowhere', 'Nothing')\n"
@@ -33,6 +34,11 @@ PACKAGE = {
         "        return f'{type(self).__name__} greets {name}'\n"
         "    async def part(self) -> str:\n"
         "        return 'bye'\n"
+        "class Beside:\n"
+        "    def __init__(self, owner):\n"
+        "        self.owner = owner\n"
+        "    def greet(self, *, name: str) -> str:\n"
+        "        return f'beside {type(self.owner).__name__}, {name}'\n"
     ),
 }
 
@@ -149,3 +155,42 @@ def test_a_module_that_cannot_be_imported_says_so_each_time(package: ModuleType)
     for _ in range(2):
         with pytest.raises(ModuleNotFoundError, match=r"made_up_lazily\.nowhere"):
             _ = package.All().vanish
+
+
+# Namespaces
+
+
+def test_a_namespace_is_imported_when_it_is_looked_up_and_made_once_for_each_instance(package: ModuleType) -> None:
+    first, second = package.All(), package.All()
+    assert not is_loaded()
+    assert first.beside.greet(name="you") == "beside All, you"
+    assert is_loaded()
+    assert first.beside is first.beside
+    assert first.beside is not second.beside
+    assert (first.beside.owner, second.beside.owner) == (first, second)
+
+
+def test_a_namespace_looked_up_on_the_class_is_its_class(package: ModuleType) -> None:
+    assert package.All.beside is importlib.import_module("made_up_lazily.words").Beside
+    assert "beside" in dir(package.All)
+
+
+def test_what_a_test_puts_into_a_namespace_stays_there(package: ModuleType) -> None:
+    thing = package.All()
+    with patch.object(thing.beside, "greet", return_value="patched"):
+        assert thing.beside.greet(name="you") == "patched"
+    assert thing.beside.greet(name="you") == "beside All, you"
+
+
+def test_a_mock_of_the_client_has_its_paginators_and_waiters() -> None:
+    double = create_autospec(SageMakerClient, instance=True)
+    double.paginate.list_clusters.return_value.__aiter__.return_value = ["train"]
+    double.wait.cluster_in_service.return_value = "waiter"
+    assert double.wait.cluster_in_service(cluster_name="train") == "waiter"
+    assert asyncio.run(_all_of(double.paginate.list_clusters())) == ["train"]
+    with pytest.raises(AttributeError):
+        _ = double.paginate.list_unicorns
+
+
+async def _all_of(items: Any) -> list[Any]:
+    return [item async for item in items]

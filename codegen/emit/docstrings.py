@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable
 
-from codegen.emit.sentences import summary_of
+from codegen.emit.sentences import summary_of, waiter_summary_of
 from codegen.emit.text import WIDTH, docstring, paragraphs
 from codegen.model import Limits, ShapeModel, Use
-from codegen.plan import Plan, PlannedOperation, PlannedStructure
+from codegen.planned import Plan, PlannedMember, PlannedOperation, PlannedPaginator, PlannedStructure, PlannedWaiter
 from codegen.settings import OperationProse
 
-__all__ = ["facts_of", "method_docstring"]
+__all__ = ["facts_of", "method_docstring", "paginator_docstring", "waiter_docstring"]
 
 _INDENT = 8
 _LONGEST_PATTERN = 60
@@ -20,6 +21,7 @@ _MOST_VALUES = 8
 _MOST_ATTRIBUTES = 6
 """Attributes of an output that a docstring lists."""
 
+_OPTIONS = "Settings of this call; what is left unset is the client's."
 _REPEATS = {
     "read": None,
     "token": "A repeat with the same token is applied once.",
@@ -54,10 +56,86 @@ def method_docstring(plan: Plan, operation: PlannedOperation) -> str:
     repeat = _REPEATS[operation.kind]
     if repeat is not None and prose.details is None:
         blocks.append(repeat)
-    blocks += [_arguments(plan, operation, prose), _returns(operation.output), _raises(operation)]
-    if plan.settings.reference is not None:
-        blocks.append(f"Reference: {plan.settings.reference}{operation.name}.html")
+    blocks += [
+        _arguments(plan, operation, operation.input.members, ("options", _OPTIONS)),
+        _returns(operation.output),
+        _raises(operation),
+        *_reference(plan, operation),
+    ]
     return docstring(blocks, _INDENT)
+
+
+def paginator_docstring(plan: Plan, row: PlannedPaginator, item: str) -> str:
+    """The docstring of a paginator's method; `item` is the annotation of its items."""
+    operation = row.operation
+    prose = plan.settings.prose.operations.get(operation.name, OperationProse())
+    own: list[tuple[str, str]] = [
+        ("starting_token", "Where to go on: `next_token` of a paginator or of a page; None for the start.")
+    ]
+    if row.page_size is not None:
+        default = "as the service sees fit" if row.highest_page_size is None else f"{row.highest_page_size:,}"
+        own.append(("page_size", f"Items that one call asks for; {default} unless set."))
+    own.append(("limit", "Items at most; all of them unless set."))
+    own.append(("options", "Settings of the call for each page; what is left unset is the client's."))
+    blocks = [
+        prose.summary if prose.summary and "page" not in prose.summary else summary_of(operation.name),
+        *paragraphs(
+            f"Each page is one call of {operation.name}, made when it is needed. `async for` gives the items of "
+            f"`{row.items.attribute}`, `pages()` whole outputs.",
+            WIDTH - _INDENT,
+        ),
+        _arguments(plan, operation, row.own_members, *own),
+        f"Returns:\n{_item('', f'A paginator of `{item}`, whose pages are `shapes.{operation.output.name}`.')}",
+        _raises(operation, ("RepeatedPageToken", "The service leads in a circle.")),
+        *_reference(plan, operation),
+    ]
+    return docstring(blocks, _INDENT)
+
+
+def waiter_docstring(plan: Plan, row: PlannedWaiter) -> str:
+    """The docstring of a waiter's method."""
+    operation, model = row.operation, row.model
+    nothing = ", None if there was none" if row.ends_without_output else ""
+    blocks = [
+        f"{waiter_summary_of(model.name, operation.name)[:-1]}, polling {operation.name} every {model.delay:g} s.",
+        *paragraphs(f"{_acceptance(row, 'success')} {_acceptance(row, 'failure')}", WIDTH - _INDENT),
+        _arguments(
+            plan,
+            operation,
+            operation.input.members,
+            ("timeout", f"Seconds that the wait may take; {model.delay * model.max_attempts:,g} unless set."),
+            ("delay", f"Seconds between two polls, give or take a fifth; {model.delay:g} unless set."),
+            ("options", "Settings of each poll; what is left unset is the client's."),
+        ),
+        f"Returns:\n{_item('', f'A waiter: awaited it gives the last output{nothing}; iterated its progress.')}",
+        _errors(
+            ("WaiterFailed", "The state will not come."),
+            ("WaiterTimeout", "It did not come in time."),
+            ("SageMakerError", "What every call can raise: see `sm_async.errors`."),
+        ),
+        *_reference(plan, operation),
+    ]
+    return docstring(blocks, _INDENT)
+
+
+def _acceptance(row: PlannedWaiter, state: str) -> str:
+    """A sentence about the answers that end a wait one way."""
+    cases: dict[str, list[str]] = {}
+    for acceptor in row.acceptors:
+        if acceptor.model.state == state:
+            cases.setdefault(acceptor.attribute or "", []).append(f"`{acceptor.model.expected}`")
+    texts = [
+        f"`{attribute}` is {_listed(values, 'or')}" if attribute else f"the service answers {_listed(values, 'or')}"
+        for attribute, values in cases.items()
+    ]
+    if not texts:
+        return ""
+    return f"{'Comes' if state == 'success' else 'Will not come'} when {_listed(texts, 'or when')}."
+
+
+def _reference(plan: Plan, operation: PlannedOperation) -> list[str]:
+    prefix = plan.settings.reference
+    return [] if prefix is None else [f"Reference: {prefix}{operation.name}.html"]
 
 
 def facts_of(plan: Plan, use: Use, *, bounds_only: bool = False) -> str:
@@ -88,16 +166,19 @@ def _bounds(plan: Plan, shape: ShapeModel) -> str:
     return _count(shape.limits, "entry")
 
 
-def _arguments(plan: Plan, operation: PlannedOperation, prose: OperationProse) -> str:
+def _arguments(
+    plan: Plan, operation: PlannedOperation, members: Iterable[PlannedMember], *more: tuple[str, str]
+) -> str:
+    """Parameters: members of the input, and more of the method's own with what is said of them."""
+    prose = plan.settings.prose.operations.get(operation.name, OperationProse())
     lines = ["Args:"]
-    for member in operation.input.members:
+    for member in members:
         own = prose.parameters.get(member.name)
         if own is None and member.model.idempotency_token:
             own = "Idempotency token; made by the client if left out."
         facts = facts_of(plan, member.model.use, bounds_only=own is not None)
         lines.append(_item(member.attribute, " ".join(text for text in (own, _sentence(facts)) if text)))
-    lines.append(_item("options", "Settings of this call; what is left unset is the client's."))
-    return "\n".join(lines)
+    return "\n".join([*lines, *(_item(name, text) for name, text in more)])
 
 
 def _returns(output: PlannedStructure) -> str:
@@ -112,10 +193,16 @@ def _returns(output: PlannedStructure) -> str:
     return f"Returns:\n{_item('', text)}"
 
 
-def _raises(operation: PlannedOperation) -> str:
-    rows = [(error, _ERRORS.get(error, "As the service answered.")) for error in operation.errors]
-    rows.append(("InvalidInputError", "The input cannot be valid; nothing was sent."))
-    rows.append(("SageMakerError", "What every call can raise: see `sm_async.errors`."))
+def _raises(operation: PlannedOperation, *more: tuple[str, str]) -> str:
+    return _errors(
+        *((error, _ERRORS.get(error, "As the service answered.")) for error in operation.errors),
+        ("InvalidInputError", "The input cannot be valid; nothing was sent."),
+        *more,
+        ("SageMakerError", "What every call can raise: see `sm_async.errors`."),
+    )
+
+
+def _errors(*rows: tuple[str, str]) -> str:
     return "\n".join(["Raises:", *(_item(name, text) for name, text in rows)])
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from codegen.emit.text import header, python_string, raw_string, tuple_of
-from codegen.model import AcceptorModel, PaginatorModel, PartitionModel, WaiterModel
-from codegen.naming import snake_case
-from codegen.plan import Plan, PlannedOperation, PlannedStructure
+from codegen.model import PartitionModel
+from codegen.planned import Plan, PlannedAcceptor, PlannedOperation, PlannedPaginator, PlannedWaiter
 
 __all__ = ["row_files"]
 
@@ -47,51 +46,44 @@ def _operation(row: PlannedOperation) -> str:
 
 
 def _paginators(plan: Plan) -> str:
-    rows = ((name, _paginator(plan, row)) for name, row in plan.model.paginators.items())
+    rows = ((name, _paginator(row)) for name, row in plan.paginators.items())
     return _table(
         "How operations that answer in pages are paged.", "PAGINATORS", "PaginatorRow", ["PaginatorRow"], rows
     )
 
 
-def _paginator(plan: Plan, row: PaginatorModel) -> str:
-    operation = plan.operations[row.operation]
-    limit = plan.member(operation.input, row.limit_key)
-    limits = plan.model.shapes[limit.model.use.shape].limits
-    highest = None if limits is None or limits.high is None else int(limits.high)
-    facts = (
-        row.operation,
-        plan.member(operation.input, row.input_token).attribute,
-        plan.member(operation.output, row.output_token).attribute,
-        plan.member(operation.output, row.result_key).attribute,
-        limit.attribute,
-    )
-    return f"PaginatorRow({', '.join(map(python_string, facts))}, {highest})"
+def _paginator(row: PlannedPaginator) -> str:
+    facts = (row.operation.name, row.input_token.attribute, row.output_token.attribute, row.items.attribute)
+    page_size = "None" if row.page_size is None else python_string(row.page_size.attribute)
+    return f"PaginatorRow({', '.join(map(python_string, facts))}, {page_size}, {row.highest_page_size})"
 
 
 def _waiters(plan: Plan) -> str:
-    rows = ((snake_case(name), _waiter(plan, row)) for name, row in plan.model.waiters.items())
+    rows = ((method, _waiter(row)) for method, row in plan.waiters.items())
     return _table(
         "What the service model says can be waited for.", "WAITERS", "WaiterRow", ["AcceptorRow", "WaiterRow"], rows
     )
 
 
-def _waiter(plan: Plan, row: WaiterModel) -> str:
-    output = plan.operations[row.operation].output
+def _waiter(row: PlannedWaiter) -> str:
     return _call(
         "WaiterRow",
-        name=python_string(row.name),
-        operation=python_string(row.operation),
-        delay=repr(float(row.delay)),
-        max_attempts=str(row.max_attempts),
-        acceptors=tuple_of(_acceptor(plan, output, acceptor) for acceptor in row.acceptors),
+        name=python_string(row.model.name),
+        operation=python_string(row.operation.name),
+        delay=repr(float(row.model.delay)),
+        max_attempts=str(row.model.max_attempts),
+        acceptors=tuple_of(map(_acceptor, row.acceptors)),
     )
 
 
-def _acceptor(plan: Plan, output: PlannedStructure, row: AcceptorModel) -> str:
-    facts = [row.state, row.expected]
-    if row.path is not None:
-        facts.append(plan.member(output, row.path).attribute)
-    return f"AcceptorRow({', '.join(map(python_string, facts))})"
+def _acceptor(row: PlannedAcceptor) -> str:
+    expected = row.model.expected
+    facts = [python_string(row.model.state), python_string(expected) if isinstance(expected, str) else repr(expected)]
+    if row.attribute is not None:
+        facts.append(python_string(row.attribute))
+    if row.model.of != "one":
+        facts.append(python_string(row.model.of))
+    return f"AcceptorRow({', '.join(facts)})"
 
 
 def _partitions(plan: Plan) -> str:

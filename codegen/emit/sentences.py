@@ -7,7 +7,7 @@ import re
 from codegen.classify import noun_of
 from codegen.naming import words
 
-__all__ = ["summary_of"]
+__all__ = ["summary_of", "waiter_summary_of"]
 
 _SPELLINGS = {
     "auto ML": "AutoML",
@@ -33,10 +33,17 @@ _SPOKEN_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
 """Letters whose names begin with a vowel: an ML model, a UI."""
 
 
+def waiter_summary_of(waiter: str, operation: str) -> str:
+    """A sentence about what is waited for: "Wait until a training job is completed or stopped."."""
+    _, noun = noun_of(operation)
+    state = _phrase(waiter.removeprefix(noun))
+    return f"Wait until {_with_article(_phrase(noun))} is {state}." if waiter.startswith(noun) else f"Wait: {state}."
+
+
 def summary_of(operation: str) -> str:
     """A sentence made of an operation's verb and noun: "List candidates for an AutoML job."."""
     verb, noun = noun_of(operation)
-    phrase = _SPELLING.sub(lambda match: _SPELLINGS[match.group()], " ".join(_lower(word) for word in words(noun)))
+    phrase = _phrase(noun)
     if not phrase:
         return f"{verb} resources."
     if verb.startswith("Batch"):
@@ -47,6 +54,11 @@ def summary_of(operation: str) -> str:
     if tail:
         head = f"{head} {tail[0]} {tail[1] if tail[1] == 'execution' else _with_article(tail[1])}"
     return f"{verb} {head}."
+
+
+def _phrase(name: str) -> str:
+    """The words of a name as they stand in a sentence."""
+    return _SPELLING.sub(lambda match: _SPELLINGS[match.group()], " ".join(_lower(word) for word in words(name)))
 
 
 def _lower(word: str) -> str:

@@ -8,7 +8,7 @@ from codegen.domains import imports_of
 from codegen.emit.text import WIDTH, docstring, header, paragraphs, python_string
 from codegen.emit.types import called_with, member_annotation, type_modules
 from codegen.model import ShapeModel
-from codegen.plan import Plan, PlannedMember, PlannedStructure
+from codegen.planned import Plan, PlannedMember, PlannedStructure
 from codegen.settings import ShapeProse
 
 __all__ = ["shape_files"]

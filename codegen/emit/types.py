@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.emit.text import python_string, raw_string
 from codegen.model import Limits, Model, ShapeModel, Use
-from codegen.plan import Plan, PlannedMember
+from codegen.planned import Plan, PlannedMember
 
 __all__ = ["annotation", "called_with", "member_annotation", "type_modules"]
 

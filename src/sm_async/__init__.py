@@ -8,27 +8,37 @@ from typing import TYPE_CHECKING, Any
 from sm_async._version import __version__
 
 if TYPE_CHECKING:
-    from sm_async import credentials, errors, retries, shapes, transport
+    from sm_async import credentials, errors, hyperpod, retries, shapes, transport
     from sm_async.client import SageMakerClient
+    from sm_async.cluster_nodes import NodesState, NodeState
     from sm_async.config import Configuration
     from sm_async.credentials import Credentials
+    from sm_async.errors import WaiterProgress
+    from sm_async.paginators import Paginator
     from sm_async.protocol.converter import from_wire, to_wire
     from sm_async.rate_limits import RateLimit
     from sm_async.schema import CallMetadata, CallOptions
     from sm_async.tokens import client_token_for
+    from sm_async.waiters import Waiter
 
 __all__ = [
     "CallMetadata",
     "CallOptions",
     "Configuration",
     "Credentials",
+    "NodeState",
+    "NodesState",
+    "Paginator",
     "RateLimit",
     "SageMakerClient",
+    "Waiter",
+    "WaiterProgress",
     "__version__",
     "client_token_for",
     "credentials",
     "errors",
     "from_wire",
+    "hyperpod",
     "retries",
     "shapes",
     "to_wire",
@@ -41,13 +51,18 @@ _LAZY = {
     "CallOptions": "sm_async.schema",
     "Configuration": "sm_async.config",
     "Credentials": "sm_async.credentials",
+    "NodeState": "sm_async.cluster_nodes",
+    "NodesState": "sm_async.cluster_nodes",
+    "Paginator": "sm_async.paginators",
     "RateLimit": "sm_async.rate_limits",
     "SageMakerClient": "sm_async.client",
+    "Waiter": "sm_async.waiters",
+    "WaiterProgress": "sm_async.errors",
     "client_token_for": "sm_async.tokens",
     "from_wire": "sm_async.protocol.converter",
     "to_wire": "sm_async.protocol.converter",
 }
-_ROOMS = frozenset({"credentials", "errors", "retries", "shapes", "transport"})
+_ROOMS = frozenset({"credentials", "errors", "hyperpod", "retries", "shapes", "transport"})
 
 
 def __getattr__(name: str) -> Any:

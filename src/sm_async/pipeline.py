@@ -40,7 +40,7 @@ from sm_async.schema import CallMetadata, CallOptions, Output, RetryStrategy, St
 from sm_async.tokens import TOKEN_BYTES, token_from, uuid_from
 from sm_async.transport.messages import Origin
 
-__all__ = ["Calls", "Operations", "Pipeline", "checked_options"]
+__all__ = ["Calls", "Namespace", "Operations", "Pipeline", "checked_options"]
 
 O = TypeVar("O", bound=Output)  # noqa: E741  (an output)
 
@@ -82,6 +82,24 @@ class Operations:
     """Base of the generated operation modules: their methods call into one pipeline."""
 
     _pipeline: Calls
+
+
+class Namespace:
+    """Base of what a client has under a name of its own, such as `paginate`: it calls as the client's methods do."""
+
+    def __init__(self, client: Operations) -> None:
+        self._client = client
+
+    def _call(
+        self,
+        operation: str,
+        input: Structure,  # noqa: A002  (the field's word)
+        output: type[O],
+        options: CallOptions | None,
+    ) -> Awaitable[O]:
+        # Looked up anew each time: the first call puts the real pipeline into the place of the pending one.
+        pipeline = self._client._pipeline  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  (one client, two parts)
+        return pipeline.call(operation, input, output, options)
 
 
 @attrs.frozen

@@ -37,10 +37,10 @@ class PaginatorRow(NamedTuple):
     """Attribute of the output that holds the token of the next page."""
     items: str
     """Attribute of the output that holds the page's items."""
-    page_size: str
-    """Attribute of the input that bounds the items of a page."""
+    page_size: str | None
+    """Attribute of the input that bounds the items of a page; None where the service alone decides."""
     highest_page_size: int | None
-    """Items that a page can have at most; None where the model does not say."""
+    """Items that a page can be asked to have at most; None where the model does not say."""
 
 
 class AcceptorRow(NamedTuple):
@@ -48,10 +48,14 @@ class AcceptorRow(NamedTuple):
 
     state: Literal["success", "failure", "retry"]
     """What the waiter does when the answer matches; `retry` polls again."""
-    expected: str
-    """Value of the attribute, or error code where there is no attribute."""
+    expected: str | bool | int
+    """Value of the attribute. Where there is no attribute: the code of an error, True for any error of the service,
+    False for any output, or an HTTP status."""
     attribute: str | None = None
-    """Attribute of the output that is compared; None compares the code of an error."""
+    """Attribute of the output that is compared, as `endpoint_status`; with dots it lies deeper, and behind `[]` it is
+    one of each element (`table_list[].status`). None compares the error."""
+    of: Literal["one", "all", "any"] = "one"
+    """Whether the attribute is one value, or a list of which all (and at least one) or any have to be as expected."""
 
 
 class WaiterRow(NamedTuple):
@@ -64,7 +68,7 @@ class WaiterRow(NamedTuple):
     max_attempts: int
     """Polls at most."""
     acceptors: tuple[AcceptorRow, ...]
-    """Tried in order; an answer that none matches is polled again, an error that none matches is raised."""
+    """Tried in order; an output that none matches is polled again, and so is an error if it can pass."""
 
 
 class PartitionRow(NamedTuple):

@@ -6,7 +6,8 @@ import pytest
 
 from codegen.__main__ import HERE
 from codegen.model import Model
-from codegen.plan import Plan, plan
+from codegen.plan import plan
+from codegen.planned import Plan
 from codegen.settings import Settings, read_settings
 from codegen.source import installed_source
 

@@ -9,7 +9,7 @@ import pytest
 
 from codegen import ModelError, Settings
 from codegen.classify import kind_of
-from codegen.plan import Plan
+from codegen.planned import Plan
 from codegen.settings import Override
 from tests.codegen.small_models import model_of, operation, structure
 

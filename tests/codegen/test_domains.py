@@ -8,7 +8,7 @@ import pytest
 from codegen import Model, ModelError, Settings
 from codegen.domains import COMMON, EXCEPTIONS, domain_by_operation, home_by_shape, imports_of
 from codegen.model import Model as ModelType
-from codegen.plan import Plan
+from codegen.planned import Plan
 from codegen.settings import Domain, SharedModule
 from tests.codegen.small_models import model_of, operation, structure
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.emit.sentences import summary_of
+from codegen.emit.sentences import summary_of, waiter_summary_of
 from codegen.emit.text import docstring, paragraphs, python_string, raw_string, tuple_of
 
 
@@ -62,6 +62,23 @@ def test_a_tuple_of_one_has_its_comma() -> None:
 )
 def test_an_operation_s_name_reads_as_a_sentence(operation: str, expected: str) -> None:
     assert summary_of(operation) == expected
+
+
+@pytest.mark.parametrize(
+    ("waiter", "operation", "expected"),
+    [
+        ("EndpointInService", "DescribeEndpoint", "Wait until an endpoint is in service."),
+        (
+            "TrainingJobCompletedOrStopped",
+            "DescribeTrainingJob",
+            "Wait until a training job is completed or stopped.",
+        ),
+        ("ImageVersionDeleted", "DescribeImageVersion", "Wait until an image version is deleted."),
+        ("AnyJobDone", "ListJobs", "Wait: any job done."),
+    ],
+)
+def test_a_waiter_s_name_reads_as_a_sentence(waiter: str, operation: str, expected: str) -> None:
+    assert waiter_summary_of(waiter, operation) == expected
 
 
 @given(st.from_regex(r"[A-Z][a-z]{1,6}([A-Z]{1,3}[a-z]{1,6}){0,4}", fullmatch=True))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
-from codegen import ModelError, read_model
+from codegen import Model, ModelError, read_model
 from tests.codegen.small_models import model_of, operation, structure
 
 
@@ -42,9 +43,44 @@ def test_a_paginator_of_an_unknown_operation_is_refused() -> None:
         read_model(service, paginators={"ListThings": row})
 
 
-def test_an_acceptor_that_looks_deeper_than_one_member_is_refused() -> None:
-    acceptor = {"matcher": "pathAll", "argument": "Items[].Status", "state": "success", "expected": "Done"}
-    row = {"operation": "Use", "delay": 1, "maxAttempts": 2, "acceptors": [acceptor]}
+def waiter_model(**acceptor: Any) -> Model:
+    """A model with a waiter of one acceptor."""
+    row = {"operation": "Use", "delay": 1, "maxAttempts": 2, "acceptors": [{"state": "success", **acceptor}]}
     service: dict[str, Any] = {"metadata": {}, "operations": {"Use": operation()}, "shapes": {}}
-    with pytest.raises(ModelError, match="waiter Done has an acceptor that looks at more than one member"):
-        read_model(service, waiters={"Done": row})
+    return read_model(service, waiters={"Done": row})
+
+
+@pytest.mark.parametrize(
+    ("acceptor", "expected", "path", "of"),
+    [
+        ({"matcher": "path", "argument": "Status", "expected": "Done"}, "Done", ("Status",), "one"),
+        ({"matcher": "path", "argument": "Job.IsDone", "expected": True}, True, ("Job", "IsDone"), "one"),
+        ({"matcher": "pathAll", "argument": "Jobs[].Status", "expected": "Done"}, "Done", ("Jobs[]", "Status"), "all"),
+        ({"matcher": "pathAny", "argument": "Names[]", "expected": "Done"}, "Done", ("Names[]",), "any"),
+        ({"matcher": "error", "expected": "Gone"}, "Gone", (), "one"),
+        ({"matcher": "error", "expected": "true"}, True, (), "one"),
+        ({"matcher": "error", "expected": "false"}, False, (), "one"),
+        ({"matcher": "error", "expected": True}, True, (), "one"),
+        ({"matcher": "status", "expected": 404}, 404, (), "one"),
+    ],
+)
+def test_acceptors_are_read_as_botocore_writes_them(
+    acceptor: Mapping[str, Any], expected: object, path: tuple[str, ...], of: str
+) -> None:
+    (read,) = waiter_model(**acceptor).waiters["Done"].acceptors
+    assert (read.state, read.expected, read.path, read.of) == ("success", expected, path, of)
+    assert type(read.expected) is type(expected)
+
+
+@pytest.mark.parametrize(
+    "acceptor",
+    [
+        {"matcher": "pathAll", "argument": "length(Items) > `0`", "expected": True},
+        {"matcher": "path", "argument": "Items[?Name=='a'].Status", "expected": "Done"},
+        {"matcher": "path", "expected": "Done"},
+        {"matcher": "colour", "argument": "Status", "expected": "Done"},
+    ],
+)
+def test_an_acceptor_that_is_no_path_is_refused(acceptor: Mapping[str, Any]) -> None:
+    with pytest.raises(ModelError, match="waiter Done has an acceptor that is no path to a member"):
+        waiter_model(**acceptor)

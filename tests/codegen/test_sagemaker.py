@@ -6,6 +6,7 @@ import ast
 import datetime
 import gzip
 import importlib
+import inspect
 import json
 import re
 import subprocess
@@ -19,7 +20,7 @@ import pytest
 
 from codegen.__main__ import ROOT
 from codegen.model import Model
-from codegen.plan import Plan
+from codegen.planned import Plan
 from codegen.settings import Settings
 from codegen.source import installed_source
 from sm_async import shapes
@@ -29,6 +30,8 @@ from sm_async._model.paginators import PAGINATORS
 from sm_async._model.partitions import PARTITIONS
 from sm_async._model.waiters import WAITERS
 from sm_async.operations import AllOperations
+from sm_async.operations.paginate import AllPaginators
+from sm_async.operations.wait import AllWaiters
 from sm_async.schema import Member, Output, Structure, Union, members
 
 _LOADERS: Any = importlib.import_module("botocore.loaders")
@@ -63,7 +66,7 @@ def test_everything_is_there(theirs: Any) -> None:
     ours = [getattr(shapes, name) for name in named]
     classes = [cls for cls in ours if isinstance(cls, type) and issubclass(cls, Structure)]
     empty_outputs = sum(theirs.operation_model(name).output_shape is None for name in theirs.operation_names)
-    assert (len(OPERATIONS), len(PAGINATORS), len(WAITERS), len(PARTITIONS)) == (425, 95, 13, 8)
+    assert (len(OPERATIONS), len(PAGINATORS), len(WAITERS), len(PARTITIONS)) == (425, 95 + 7, 13, 8)
     assert (len(structures(theirs)), empty_outputs, len(classes)) == (1633, 63, 1633 + 63)
     assert len(ours) - len(classes) == 383
     assert sum(issubclass(cls, Union) for cls in classes) == 15
@@ -144,18 +147,40 @@ def test_every_operation_has_a_row_and_a_method_with_the_model_s_ends(theirs: An
 
 def test_paginators_name_attributes_of_the_inputs_and_outputs(theirs: Any) -> None:
     document = _LOADERS.Loader().load_service_model("sagemaker", "paginators-1")["pagination"]
-    assert document.keys() == PAGINATORS.keys()
-    for name, row in PAGINATORS.items():
+    for name in document:
+        row = PAGINATORS[name]
         given = wire_names(getattr(shapes, OPERATIONS[name].input))
         answered = wire_names(getattr(shapes, OPERATIONS[name].output))
         assert {key: value for key, value in document[name].items() if key != "non_aggregate_keys"} == {
             "input_token": given[row.input_token],
-            "limit_key": given[row.page_size],
+            "limit_key": given[row.page_size or ""],
             "output_token": answered[row.output_token],
             "result_key": answered[row.items],
         }
-        limit = theirs.operation_model(name).input_shape.members[given[row.page_size]]
+        limit = theirs.operation_model(name).input_shape.members[given[row.page_size or ""]]
         assert row.highest_page_size == limit.metadata.get("max")
+
+
+def test_every_operation_with_a_page_token_has_a_paginator_or_needs_none(theirs: Any, settings: Settings) -> None:
+    """The model lacks some of them; a new model may lack more, or bring those that were added by hand."""
+    paged = {
+        name
+        for name in theirs.operation_names
+        if (operation := theirs.operation_model(name)).output_shape is not None
+        and operation.input_shape is not None
+        and {"NextToken"} <= operation.input_shape.members.keys() & operation.output_shape.members.keys()
+    }
+    assert paged == PAGINATORS.keys()
+    assert {name: (row.items, row.page_size, row.highest_page_size) for name, row in PAGINATORS.items()}.items() >= {
+        "DescribeDevice": ("models", None, None),
+        "DescribeEdgeDeploymentPlan": ("stages", "max_results", 10),
+        "DescribeFeatureGroup": ("feature_definitions", None, None),
+        "ListHubContentVersions": ("hub_content_summaries", "max_results", 100),
+        "ListHubContents": ("hub_content_summaries", "max_results", 100),
+        "ListHubs": ("hub_summaries", "max_results", 100),
+        "QueryLineage": ("vertices", "max_results", 50),
+    }.items()
+    assert len(settings.paginators) == 7
 
 
 def test_waiters_poll_and_accept_as_the_model_says() -> None:
@@ -172,6 +197,7 @@ def test_waiters_poll_and_accept_as_the_model_says() -> None:
         assert [
             (acceptor.state, acceptor.expected, answered.get(acceptor.attribute or "")) for acceptor in row.acceptors
         ] == [(one["state"], one["expected"], one.get("argument")) for one in expected["acceptors"]]
+        assert {acceptor.of for acceptor in row.acceptors} == {"one"}
 
 
 def wire_names(cls: type[Structure]) -> dict[str, str]:
@@ -212,29 +238,67 @@ def test_members_that_others_rely_on_have_these_names(attribute: str) -> None:
     assert name in attrs.fields_dict(getattr(shapes, structure))
 
 
-def test_the_class_of_all_operations_is_the_same_to_programs_and_to_type_checkers(decided: Plan) -> None:
+@pytest.mark.parametrize(("folder", "cls"), [("", AllOperations), ("paginate", AllPaginators), ("wait", AllWaiters)])
+def test_a_class_of_all_methods_is_the_same_to_programs_and_to_type_checkers(folder: str, cls: type) -> None:
     """Programs run a class that imports methods one by one; type checkers read a stub that inherits them."""
-    stub = ast.parse((ROOT / "src" / "sm_async" / "operations" / "__init__.pyi").read_text("utf-8"))
-    (cls,) = (node for node in stub.body if isinstance(node, ast.ClassDef))
+    stub = ast.parse((ROOT / "src" / "sm_async" / "operations" / folder / "__init__.pyi").read_text("utf-8"))
+    (read,) = (node for node in stub.body if isinstance(node, ast.ClassDef))
     homes = {
-        alias.name: f"sm_async.operations.{node.module}"
+        alias.name: f"{cls.__module__}.{node.module}" if node.level else str(node.module)
         for node in stub.body
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
     }
-    bases: list[type] = [getattr(importlib.import_module(homes[base]), base) for base in map(ast.unparse, cls.bases)]
+    bases: list[type] = [getattr(importlib.import_module(homes[base]), base) for base in map(ast.unparse, read.bases)]
     inherited = {name: method for base in bases for name, method in vars(base).items() if not name.startswith("_")}
-    ours = {name: getattr(AllOperations, name) for name in dir(AllOperations) if not name.startswith("_")}
-    assert ours == inherited
-    assert ours.keys() == {row.method for row in decided.operations.values()}
-    assert ast.get_docstring(cls) == AllOperations.__doc__
+    own = {
+        node.name: getattr(importlib.import_module(homes[result]), result)
+        for node in read.body
+        if isinstance(node, ast.FunctionDef) and (result := ast.unparse(node.returns or node))
+    }
+    assert {name: getattr(cls, name) for name in dir(cls) if not name.startswith("_")} == inherited | own
+    assert ast.get_docstring(read) == cls.__doc__
 
 
-def test_importing_every_operation_loads_no_shapes() -> None:
+def test_there_is_a_method_for_all_that_can_be_called_paged_or_waited_for(decided: Plan, settings: Settings) -> None:
+    by_hand = {method for cls in settings.waiters for method in cls.methods}
+    assert public(AllOperations) == {row.method for row in decided.operations.values()} | {"paginate", "wait"}
+    assert public(AllPaginators) == {decided.operations[name].method for name in PAGINATORS}
+    assert public(AllWaiters) == WAITERS.keys() | by_hand
+    assert len(public(AllPaginators)) == 102
+    assert len(by_hand) >= 4
+
+
+def public(cls: type) -> set[str]:
+    """Names that a class has for its users."""
+    return {name for name in dir(cls) if not name.startswith("_")}
+
+
+def test_a_paginator_takes_what_its_operation_takes_but_the_paging(decided: Plan) -> None:
+    for name, row in PAGINATORS.items():
+        method = decided.operations[name].method
+        plain = inspect.signature(getattr(AllOperations, method)).parameters
+        paged = inspect.signature(getattr(AllPaginators, method)).parameters
+        own = {"starting_token", "limit", *(["page_size"] if row.page_size else [])}
+        assert paged.keys() == plain.keys() - {row.input_token, row.page_size} | own, name
+        assert all(paged[key] == plain[key] for key in paged.keys() & plain.keys())
+        assert all(paged[key].kind is inspect.Parameter.KEYWORD_ONLY for key in own)
+
+
+def test_a_waiter_takes_what_its_operation_takes_and_a_time(decided: Plan) -> None:
+    for method, row in WAITERS.items():
+        plain = inspect.signature(getattr(AllOperations, decided.operations[row.operation].method)).parameters
+        waiting = inspect.signature(getattr(AllWaiters, method)).parameters
+        assert waiting.keys() == plain.keys() | {"timeout", "delay"}, method
+        assert all(waiting[key] == plain[key] for key in plain)
+
+
+def test_importing_every_method_loads_no_shapes() -> None:
     code = (
         "import sys\n"
         "from sm_async.operations import AllOperations\n"
-        "methods = [getattr(AllOperations, name) for name in dir(AllOperations)]\n"
+        "namespaces = [AllOperations, AllOperations.paginate, AllOperations.wait]\n"
+        "methods = [getattr(cls, name) for cls in namespaces for name in dir(cls)]\n"
         "print(sorted(name for name in sys.modules if name.startswith('sm_async.shapes')))"
     )
     run = subprocess.run(
@@ -252,7 +316,7 @@ def test_no_run_of_eight_words_of_the_model_s_prose_stands_in_generated_text() -
     theirs = {run for text in documentation(document) for run in runs(re.sub(r"<[^>]+>", " ", text))}
     assert len(theirs) > 50_000
     for folder in ("_model", "operations", "shapes"):
-        for path in sorted((ROOT / "src" / "sm_async" / folder).glob("*.py")):
+        for path in sorted((ROOT / "src" / "sm_async" / folder).rglob("*.py")):
             for text in written(path):
                 assert not theirs.intersection(runs(text)), (path.name, theirs.intersection(runs(text)))
 

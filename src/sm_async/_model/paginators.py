@@ -9,6 +9,13 @@ PAGINATORS: dict[str, PaginatorRow] = {
     "CreateHubContentPresignedUrls": PaginatorRow(
         "CreateHubContentPresignedUrls", "next_token", "next_token", "authorized_url_configs", "max_results", 100
     ),
+    "DescribeDevice": PaginatorRow("DescribeDevice", "next_token", "next_token", "models", None, None),
+    "DescribeEdgeDeploymentPlan": PaginatorRow(
+        "DescribeEdgeDeploymentPlan", "next_token", "next_token", "stages", "max_results", 10
+    ),
+    "DescribeFeatureGroup": PaginatorRow(
+        "DescribeFeatureGroup", "next_token", "next_token", "feature_definitions", None, None
+    ),
     "DescribeTrainingPlanExtensionHistory": PaginatorRow(
         "DescribeTrainingPlanExtensionHistory",
         "next_token",
@@ -108,6 +115,13 @@ PAGINATORS: dict[str, PaginatorRow] = {
     "ListFlowDefinitions": PaginatorRow(
         "ListFlowDefinitions", "next_token", "next_token", "flow_definition_summaries", "max_results", 100
     ),
+    "ListHubContentVersions": PaginatorRow(
+        "ListHubContentVersions", "next_token", "next_token", "hub_content_summaries", "max_results", 100
+    ),
+    "ListHubContents": PaginatorRow(
+        "ListHubContents", "next_token", "next_token", "hub_content_summaries", "max_results", 100
+    ),
+    "ListHubs": PaginatorRow("ListHubs", "next_token", "next_token", "hub_summaries", "max_results", 100),
     "ListHumanTaskUis": PaginatorRow(
         "ListHumanTaskUis", "next_token", "next_token", "human_task_ui_summaries", "max_results", 100
     ),
@@ -287,5 +301,6 @@ PAGINATORS: dict[str, PaginatorRow] = {
     ),
     "ListWorkforces": PaginatorRow("ListWorkforces", "next_token", "next_token", "workforces", "max_results", 100),
     "ListWorkteams": PaginatorRow("ListWorkteams", "next_token", "next_token", "workteams", "max_results", 100),
+    "QueryLineage": PaginatorRow("QueryLineage", "next_token", "next_token", "vertices", "max_results", 50),
     "Search": PaginatorRow("Search", "next_token", "next_token", "results", "max_results", 100),
 }

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from sm_async.lazy_methods import LazyMethod
+from sm_async.lazy_methods import LazyMethod, LazyNamespace
 from sm_async.pipeline import Operations
 
 __all__ = ["AllOperations"]
@@ -451,3 +451,8 @@ class AllOperations(Operations):
     update_user_profile = LazyMethod(".studio_domains", "StudioDomainsOperations")
     update_workforce = LazyMethod(".workforces", "WorkforcesOperations")
     update_workteam = LazyMethod(".workforces", "WorkforcesOperations")
+
+    paginate = LazyNamespace(".paginate", "AllPaginators")
+    """Operations that answer in pages, as iterators of items and of pages."""
+    wait = LazyNamespace(".wait", "AllWaiters")
+    """States that can be waited for."""

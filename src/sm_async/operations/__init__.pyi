@@ -34,6 +34,7 @@ from .monitoring_definitions import MonitoringDefinitionsOperations
 from .monitoring_schedules import MonitoringSchedulesOperations
 from .notebook_instances import NotebookInstancesOperations
 from .optimization_jobs import OptimizationJobsOperations
+from .paginate import AllPaginators
 from .partner_apps import PartnerAppsOperations
 from .pipeline_executions import PipelineExecutionsOperations
 from .pipelines import PipelinesOperations
@@ -49,6 +50,7 @@ from .training_plans import TrainingPlansOperations
 from .training_sessions import TrainingSessionsOperations
 from .transform_jobs import TransformJobsOperations
 from .tuning_jobs import TuningJobsOperations
+from .wait import AllWaiters
 from .workforces import WorkforcesOperations
 
 __all__ = ["AllOperations"]
@@ -107,3 +109,10 @@ class AllOperations(
     WorkforcesOperations,
 ):
     """Every operation of the service."""
+
+    @property
+    def paginate(self) -> AllPaginators:
+        """Operations that answer in pages, as iterators of items and of pages."""
+    @property
+    def wait(self) -> AllWaiters:
+        """States that can be waited for."""

@@ -1,0 +1,86 @@
+# Generated from the SageMaker service model by "python -m codegen". Do not edit.
+"""Paginators of operations on inference components."""
+
+from __future__ import annotations
+
+import datetime
+
+from sm_async import shapes
+from sm_async._model.paginators import PAGINATORS
+from sm_async.paginators import Paginator, Paginators
+from sm_async.schema import CallOptions
+
+
+class InferenceComponentsPaginators(Paginators):
+    """Paginators of operations on inference components."""
+
+    def list_inference_components(
+        self,
+        *,
+        sort_by: shapes.InferenceComponentSortKey | str | None = None,
+        sort_order: shapes.OrderKey | str | None = None,
+        name_contains: str | None = None,
+        creation_time_before: datetime.datetime | None = None,
+        creation_time_after: datetime.datetime | None = None,
+        last_modified_time_before: datetime.datetime | None = None,
+        last_modified_time_after: datetime.datetime | None = None,
+        status_equals: shapes.InferenceComponentStatus | str | None = None,
+        endpoint_name_equals: str | None = None,
+        variant_name_equals: str | None = None,
+        starting_token: str | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Paginator[shapes.InferenceComponentSummary, shapes.ListInferenceComponentsOutput]:
+        """List inference components.
+
+        Each page is one call of ListInferenceComponents, made when it is needed. `async for` gives the items of
+        `inference_components`, `pages()` whole outputs.
+
+        Args:
+            sort_by: `Name`, `CreationTime` or `Status`.
+            sort_order: `Ascending` or `Descending`.
+            name_contains: At most 63 characters that match `[a-zA-Z0-9-]+`.
+            creation_time_before: A point in time.
+            creation_time_after: A point in time.
+            last_modified_time_before: A point in time.
+            last_modified_time_after: A point in time.
+            status_equals: `InService`, `Creating`, `Updating`, `Failed` or `Deleting`.
+            endpoint_name_equals: At most 63 characters that match `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            variant_name_equals: At most 63 characters that match `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            starting_token: Where to go on: `next_token` of a paginator or of a page; None for the start.
+            page_size: Items that one call asks for; 100 unless set.
+            limit: Items at most; all of them unless set.
+            options: Settings of the call for each page; what is left unset is the client's.
+
+        Returns:
+            A paginator of `shapes.InferenceComponentSummary`, whose pages are `shapes.ListInferenceComponentsOutput`.
+
+        Raises:
+            InvalidInputError: The input cannot be valid; nothing was sent.
+            RepeatedPageToken: The service leads in a circle.
+            SageMakerError: What every call can raise: see `sm_async.errors`.
+
+        Reference: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListInferenceComponents.html
+        """
+        return Paginator(
+            self._call,
+            PAGINATORS["ListInferenceComponents"],
+            shapes.ListInferenceComponentsInput(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+                last_modified_time_before=last_modified_time_before,
+                last_modified_time_after=last_modified_time_after,
+                status_equals=status_equals,
+                endpoint_name_equals=endpoint_name_equals,
+                variant_name_equals=variant_name_equals,
+            ),
+            shapes.ListInferenceComponentsOutput,
+            starting_token=starting_token,
+            page_size=page_size,
+            limit=limit,
+            options=options,
+        )

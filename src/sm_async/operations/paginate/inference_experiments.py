@@ -1,0 +1,85 @@
+# Generated from the SageMaker service model by "python -m codegen". Do not edit.
+"""Paginators of operations on inference experiments."""
+
+from __future__ import annotations
+
+import datetime
+
+from sm_async import shapes
+from sm_async._model.paginators import PAGINATORS
+from sm_async.paginators import Paginator, Paginators
+from sm_async.schema import CallOptions
+
+
+class InferenceExperimentsPaginators(Paginators):
+    """Paginators of operations on inference experiments."""
+
+    def list_inference_experiments(
+        self,
+        *,
+        name_contains: str | None = None,
+        type: shapes.InferenceExperimentType | str | None = None,
+        status_equals: shapes.InferenceExperimentStatus | str | None = None,
+        creation_time_after: datetime.datetime | None = None,
+        creation_time_before: datetime.datetime | None = None,
+        last_modified_time_after: datetime.datetime | None = None,
+        last_modified_time_before: datetime.datetime | None = None,
+        sort_by: shapes.SortInferenceExperimentsBy | str | None = None,
+        sort_order: shapes.SortOrder | str | None = None,
+        starting_token: str | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Paginator[shapes.InferenceExperimentSummary, shapes.ListInferenceExperimentsResponse]:
+        r"""List inference experiments.
+
+        Each page is one call of ListInferenceExperiments, made when it is needed. `async for` gives the items of
+        `inference_experiments`, `pages()` whole outputs.
+
+        Args:
+            name_contains: At most 63 characters that match `[a-zA-Z0-9\-]+`.
+            type: `ShadowMode`.
+            status_equals: `Creating`, `Created`, `Updating`, `Running`, `Starting`, `Stopping`, `Completed` or
+                `Cancelled`.
+            creation_time_after: A point in time.
+            creation_time_before: A point in time.
+            last_modified_time_after: A point in time.
+            last_modified_time_before: A point in time.
+            sort_by: `Name`, `CreationTime` or `Status`.
+            sort_order: `Ascending` or `Descending`.
+            starting_token: Where to go on: `next_token` of a paginator or of a page; None for the start.
+            page_size: Items that one call asks for; 100 unless set.
+            limit: Items at most; all of them unless set.
+            options: Settings of the call for each page; what is left unset is the client's.
+
+        Returns:
+            A paginator of `shapes.InferenceExperimentSummary`, whose pages are
+            `shapes.ListInferenceExperimentsResponse`.
+
+        Raises:
+            InvalidInputError: The input cannot be valid; nothing was sent.
+            RepeatedPageToken: The service leads in a circle.
+            SageMakerError: What every call can raise: see `sm_async.errors`.
+
+        Reference: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListInferenceExperiments.html
+        """
+        return Paginator(
+            self._call,
+            PAGINATORS["ListInferenceExperiments"],
+            shapes.ListInferenceExperimentsRequest(
+                name_contains=name_contains,
+                type=type,
+                status_equals=status_equals,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            shapes.ListInferenceExperimentsResponse,
+            starting_token=starting_token,
+            page_size=page_size,
+            limit=limit,
+            options=options,
+        )

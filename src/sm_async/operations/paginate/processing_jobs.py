@@ -1,0 +1,80 @@
+# Generated from the SageMaker service model by "python -m codegen". Do not edit.
+"""Paginators of operations on processing jobs."""
+
+from __future__ import annotations
+
+import datetime
+
+from sm_async import shapes
+from sm_async._model.paginators import PAGINATORS
+from sm_async.paginators import Paginator, Paginators
+from sm_async.schema import CallOptions
+
+
+class ProcessingJobsPaginators(Paginators):
+    """Paginators of operations on processing jobs."""
+
+    def list_processing_jobs(
+        self,
+        *,
+        creation_time_after: datetime.datetime | None = None,
+        creation_time_before: datetime.datetime | None = None,
+        last_modified_time_after: datetime.datetime | None = None,
+        last_modified_time_before: datetime.datetime | None = None,
+        name_contains: str | None = None,
+        status_equals: shapes.ProcessingJobStatus | str | None = None,
+        sort_by: shapes.SortBy | str | None = None,
+        sort_order: shapes.SortOrder | str | None = None,
+        starting_token: str | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Paginator[shapes.ProcessingJobSummary, shapes.ListProcessingJobsResponse]:
+        """List processing jobs.
+
+        Each page is one call of ListProcessingJobs, made when it is needed. `async for` gives the items of
+        `processing_job_summaries`, `pages()` whole outputs.
+
+        Args:
+            creation_time_after: A point in time.
+            creation_time_before: A point in time.
+            last_modified_time_after: A point in time.
+            last_modified_time_before: A point in time.
+            name_contains: A string.
+            status_equals: `InProgress`, `Completed`, `Failed`, `Stopping` or `Stopped`.
+            sort_by: `Name`, `CreationTime` or `Status`.
+            sort_order: `Ascending` or `Descending`.
+            starting_token: Where to go on: `next_token` of a paginator or of a page; None for the start.
+            page_size: Items that one call asks for; 100 unless set.
+            limit: Items at most; all of them unless set.
+            options: Settings of the call for each page; what is left unset is the client's.
+
+        Returns:
+            A paginator of `shapes.ProcessingJobSummary`, whose pages are `shapes.ListProcessingJobsResponse`.
+
+        Raises:
+            InvalidInputError: The input cannot be valid; nothing was sent.
+            RepeatedPageToken: The service leads in a circle.
+            SageMakerError: What every call can raise: see `sm_async.errors`.
+
+        Reference: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListProcessingJobs.html
+        """
+        return Paginator(
+            self._call,
+            PAGINATORS["ListProcessingJobs"],
+            shapes.ListProcessingJobsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                status_equals=status_equals,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            shapes.ListProcessingJobsResponse,
+            starting_token=starting_token,
+            page_size=page_size,
+            limit=limit,
+            options=options,
+        )

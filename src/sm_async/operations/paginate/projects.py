@@ -1,0 +1,71 @@
+# Generated from the SageMaker service model by "python -m codegen". Do not edit.
+"""Paginators of operations on projects."""
+
+from __future__ import annotations
+
+import datetime
+
+from sm_async import shapes
+from sm_async._model.paginators import PAGINATORS
+from sm_async.paginators import Paginator, Paginators
+from sm_async.schema import CallOptions
+
+
+class ProjectsPaginators(Paginators):
+    """Paginators of operations on projects."""
+
+    def list_projects(
+        self,
+        *,
+        creation_time_after: datetime.datetime | None = None,
+        creation_time_before: datetime.datetime | None = None,
+        name_contains: str | None = None,
+        sort_by: shapes.ProjectSortBy | str | None = None,
+        sort_order: shapes.ProjectSortOrder | str | None = None,
+        starting_token: str | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Paginator[shapes.ProjectSummary, shapes.ListProjectsOutput]:
+        """List projects.
+
+        Each page is one call of ListProjects, made when it is needed. `async for` gives the items of
+        `project_summary_list`, `pages()` whole outputs.
+
+        Args:
+            creation_time_after: A point in time.
+            creation_time_before: A point in time.
+            name_contains: 1 to 32 characters that match `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            sort_by: `Name` or `CreationTime`.
+            sort_order: `Ascending` or `Descending`.
+            starting_token: Where to go on: `next_token` of a paginator or of a page; None for the start.
+            page_size: Items that one call asks for; 100 unless set.
+            limit: Items at most; all of them unless set.
+            options: Settings of the call for each page; what is left unset is the client's.
+
+        Returns:
+            A paginator of `shapes.ProjectSummary`, whose pages are `shapes.ListProjectsOutput`.
+
+        Raises:
+            InvalidInputError: The input cannot be valid; nothing was sent.
+            RepeatedPageToken: The service leads in a circle.
+            SageMakerError: What every call can raise: see `sm_async.errors`.
+
+        Reference: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListProjects.html
+        """
+        return Paginator(
+            self._call,
+            PAGINATORS["ListProjects"],
+            shapes.ListProjectsInput(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                name_contains=name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            shapes.ListProjectsOutput,
+            starting_token=starting_token,
+            page_size=page_size,
+            limit=limit,
+            options=options,
+        )

@@ -1,0 +1,51 @@
+# Generated from the SageMaker service model by "python -m codegen". Do not edit.
+"""Waiters for training jobs."""
+
+from __future__ import annotations
+
+from sm_async import shapes
+from sm_async._model.waiters import WAITERS
+from sm_async.schema import CallOptions
+from sm_async.waiters import Waiter, Waiters
+
+
+class TrainingJobsWaiters(Waiters):
+    """Waiters for training jobs."""
+
+    def training_job_completed_or_stopped(
+        self,
+        *,
+        training_job_name: str,
+        timeout: float | None = None,
+        delay: float | None = None,
+        options: CallOptions | None = None,
+    ) -> Waiter[shapes.DescribeTrainingJobResponse]:
+        """Wait until a training job is completed or stopped, polling DescribeTrainingJob every 120 s.
+
+        Comes when `training_job_status` is `Completed` or `Stopped`. Will not come when `training_job_status` is
+        `Failed` or when the service answers `ValidationException`.
+
+        Args:
+            training_job_name: 1 to 63 characters that match `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            timeout: Seconds that the wait may take; 21,600 unless set.
+            delay: Seconds between two polls, give or take a fifth; 120 unless set.
+            options: Settings of each poll; what is left unset is the client's.
+
+        Returns:
+            A waiter: awaited it gives the last output; iterated its progress.
+
+        Raises:
+            WaiterFailed: The state will not come.
+            WaiterTimeout: It did not come in time.
+            SageMakerError: What every call can raise: see `sm_async.errors`.
+
+        Reference: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrainingJob.html
+        """
+        return self._until(
+            WAITERS["training_job_completed_or_stopped"],
+            shapes.DescribeTrainingJobRequest(training_job_name=training_job_name),
+            shapes.DescribeTrainingJobResponse,
+            timeout=timeout,
+            delay=delay,
+            options=options,
+        )
