@@ -245,7 +245,7 @@ FATES: tuple[Fate, ...] = (
     Fate("reset inside the request", 4, _resets_inside, is_forwarded=False),
     Fate("reset after it is read", 4, _resets_after_reading, is_forwarded=False),
     Fate("throttled", 2, _answers(*THROTTLING), is_forwarded=False, proves_refusal=True),
-    Fate("429, not applied", 1, _answers("429 Too Many Requests", HTML, PAGE), is_forwarded=False, proves_refusal=True),
+    Fate("429 of a gateway, not applied", 1, _answers("429 Too Many Requests", HTML, PAGE), is_forwarded=False),
     Fate("500, not applied", 3, _answers(*FAILURE), is_forwarded=False),
     Fate("503 of a gateway, not applied", 3, _answers("503 Service Unavailable", HTML, PAGE), is_forwarded=False),
     Fate("applied, connection reset", 5, _loses_the_answer, is_forwarded=True),

@@ -32,7 +32,7 @@ ENDS: dict[str, tuple[type[SageMakerError], Outcome] | None] = {
     "reset inside the request": (errors.ConnectionFailedError, "maybe_applied"),
     "reset after it is read": (errors.ConnectionFailedError, "maybe_applied"),
     "throttled": (errors.ThrottlingException, "refused"),
-    "429, not applied": (errors.UnknownServiceError, "refused"),
+    "429 of a gateway, not applied": (errors.UnknownServiceError, "maybe_applied"),
     "500, not applied": (errors.InternalFailure, "maybe_applied"),
     "503 of a gateway, not applied": (errors.UnknownServiceError, "maybe_applied"),
     "applied, connection reset": (errors.ConnectionFailedError, "maybe_applied"),
