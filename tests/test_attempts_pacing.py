@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sm_async import CallOptions, RateLimit
+from sm_async import CallOptions, Credentials, RateLimit
 from sm_async.errors import (
     ClientClosedError,
     ConnectionFailedError,
@@ -24,7 +24,7 @@ from sm_async.errors import (
     call_facts,
 )
 from sm_async.retries import AdaptiveRetry, NoRetry, RetryQuota, StandardRetry
-from tests.seams import NOON, Answer, Rig, Script, SeamedClient, Sleeps, answer, failure, refusal
+from tests.seams import KEYS, NOON, Answer, Rig, Script, SeamedClient, Sleeps, answer, failure, refusal
 
 THROTTLED = refusal("ThrottlingException")
 LOST = failure(httpx.ReadError("reset"))
@@ -83,6 +83,18 @@ async def test_a_retry_that_does_not_fit_the_deadline_gives_its_quota_back() -> 
     error = await Rig(THROTTLED).fail(call_timeout=0.5, retry=StandardRetry(quota=quota))
     assert isinstance(error, DeadlineExceeded)
     assert quota.available == quota.capacity
+
+
+async def test_a_retry_that_was_made_keeps_its_quota_when_fresh_credentials_come_too_late() -> None:
+    quota, transport = RetryQuota(), Script(answer(status=500), refusal("ExpiredTokenException"))
+    client = SeamedClient(
+        transport,
+        credentials=Fetching(),
+        retry=StandardRetry(quota=quota),
+        rate_limits=[RateLimit(per_second=SLOW, burst=2)],
+    )
+    assert isinstance(await describe(client, seconds=0.2), DeadlineExceeded)
+    assert (len(transport.requests), quota.available) == (2, 486)
 
 
 async def test_a_call_that_is_cancelled_between_attempts_gives_its_quota_back() -> None:
@@ -217,3 +229,138 @@ async def test_an_ambiguous_create_is_not_repeated_where_that_is_switched_off() 
     with pytest.raises(ConnectionFailedError):
         await client.call("CreateCluster", CREATE)
     assert (len(transport.requests), sleeps.slept) == (1, [])
+
+
+class Fetching:
+    """A provider that has one set of credentials after the other, each when the last was rejected."""
+
+    def __init__(self) -> None:
+        self.rejected: list[str] = []
+
+    async def credentials(self) -> Credentials:
+        return Credentials(f"AKID{len(self.rejected)}", "secret")
+
+    def reject(self, credentials: Credentials) -> None:
+        self.rejected.append(credentials.access_key_id)
+
+
+EXPIRED = refusal("ExpiredTokenException")
+
+
+async def test_credentials_that_have_expired_are_fetched_anew_once() -> None:
+    provider = Fetching()
+    rig = Rig(EXPIRED, credentials=provider)
+    error = await rig.fail(may_repeat_ambiguous=False)
+    assert (len(rig.transport.requests), provider.rejected) == (2, ["AKID0", "AKID1"])
+    assert (error.outcome, rig.sleeps.slept) == ("refused", [])
+    assert "Credential=AKID1/" in rig.transport.requests[1].headers["authorization"]
+
+
+async def test_what_would_happen_twice_is_not_sent_again_for_an_expiry_that_proves_no_refusal() -> None:
+    provider = Fetching()
+    rig = Rig(refusal("ExpiredTokenException", status=500), credentials=provider)
+    assert (await rig.fail(may_repeat_ambiguous=False)).outcome == "maybe_applied"
+    assert (len(rig.transport.requests), provider.rejected) == (1, ["AKID0"])
+
+
+async def test_a_call_whose_time_has_passed_is_not_sent_again_for_an_expiry() -> None:
+    async def late(request: httpx.Request) -> httpx.Response:
+        now = asyncio.get_running_loop().time()
+        while asyncio.get_running_loop().time() < now + 0.06:
+            pass  # a loop that is kept busy hears of no deadline
+        return await EXPIRED(request)
+
+    rig = Rig(late, credentials=Fetching())
+    await rig.fail(call_timeout=0.05, attempt_timeout=0.05)
+    assert len(rig.transport.requests) == 1
+
+
+async def test_a_limit_is_given_twice_and_counts_once() -> None:
+    limit = RateLimit("DescribeCluster", per_second=SLOW, burst=2)
+    transport = Script(answer(status=400))
+    client = SeamedClient(transport, rate_limits=[limit, limit])
+    for _ in range(2):
+        await describe(client, seconds=5)
+    assert len(transport.requests) == 2
+
+
+async def test_who_waits_for_an_adaptive_strategy_does_not_hold_up_others_under_a_shared_limit() -> None:
+    limit = RateLimit(per_second=1_000)
+    adaptive = SeamedClient(Script(THROTTLED), retry=AdaptiveRetry(max_attempts=1), rate_limits=[limit])
+    plain = SeamedClient(Script(answer(status=400)), rate_limits=[limit])
+    for _ in range(2):
+        await describe(adaptive, seconds=5)
+    waiting = asyncio.ensure_future(describe(adaptive, seconds=0.2))
+    await asyncio.sleep(0)
+    assert not isinstance(await describe(plain, seconds=0.1), DeadlineExceeded)
+    assert isinstance(await waiting, DeadlineExceeded)
+
+
+async def test_a_turn_is_waited_for_with_credentials_in_hand() -> None:
+    """Fetched after the turns had come, they would let all that the limit has spaced leave at once."""
+    has_keys, asked = asyncio.Event(), 0
+
+    class Slow:
+        async def credentials(self) -> Credentials:
+            nonlocal asked
+            asked += 1
+            await has_keys.wait()
+            return KEYS
+
+    transport = Script(answer(status=400))
+    client = SeamedClient(transport, credentials=Slow(), rate_limits=[RateLimit(per_second=SLOW)])
+    calls = [asyncio.ensure_future(describe(client, seconds=0.3)) for _ in range(5)]
+    await asyncio.sleep(0)
+    has_keys.set()
+    errors = await asyncio.gather(*calls)
+    assert len(transport.requests) == 1
+    assert sum(isinstance(error, DeadlineExceeded) for error in errors) == 4
+    assert asked == 5
+
+
+async def test_a_strategy_that_slows_down_wakes_no_other_loop_from_the_wrong_thread() -> None:
+    """A client of another loop may share an adaptive strategy while nobody there waits; what it tells is heard here."""
+    strategy = AdaptiveRetry(max_attempts=1)
+    client = SeamedClient(Script(THROTTLED, answer(status=400)), retry=strategy)
+    for _ in range(2):
+        await describe(client, seconds=5)
+    waiting = asyncio.ensure_future(describe(client, seconds=0.3))
+    await asyncio.sleep(0)
+
+    def record() -> None:
+        async def in_its_loop() -> None:
+            asyncio.get_running_loop().set_debug(True)  # in which what is not thread-safe is refused
+            strategy.sending_rate.record(is_throttled=False, now=asyncio.get_running_loop().time())
+
+        asyncio.run(in_its_loop())
+
+    asyncio.get_running_loop().set_debug(True)
+    await asyncio.to_thread(record)
+    assert isinstance(await waiting, DeadlineExceeded)
+
+
+async def test_an_attribute_of_that_name_is_no_sending_rate() -> None:
+    class Own(NoRetry):
+        sending_rate = 5
+
+    assert not isinstance(await describe(SeamedClient(Script(answer(status=400)), retry=Own())), DeadlineExceeded)
+
+
+async def test_a_timeout_beyond_all_calendars_tells_no_time_to_live() -> None:
+    rig = Rig(answer(status=500, headers=dated(NOON)), answer())
+    await rig.run(call_timeout=1e9, attempt_timeout=1e9)
+    assert rig.transport.requests[1].headers["amz-sdk-request"].startswith("ttl=2058")
+    rig = Rig(answer(status=500, headers=dated(NOON)), answer())
+    await rig.run(call_timeout=1e12, attempt_timeout=1e12)
+    assert rig.transport.requests[1].headers["amz-sdk-request"] == "attempt=2; max=3"
+
+
+async def test_what_goes_wrong_after_an_answer_came_may_have_been_applied() -> None:
+    def decode(_status: int, _headers: Any, _body: bytes) -> bytes:
+        raise MemoryError
+
+    with pytest.raises(MemoryError) as caught:
+        await Rig(answer()).run(decode=decode, client_token="token-1")
+    facts = call_facts(caught.value)
+    assert facts is not None
+    assert (facts.outcome, facts.client_token) == ("maybe_applied", "token-1")

@@ -59,6 +59,10 @@ def test_the_last_response_counts_and_one_without_a_date_changes_nothing() -> No
     assert (skew.seconds, skew.at_arrival) == (0.0, -2.0)
 
 
+def test_a_clock_that_was_set_back_during_the_request_shows_nothing() -> None:
+    assert skew_of(date(NOON).decode(), has_age=False, sent=NOON, received=NOON - 3600) is None
+
+
 def test_a_response_of_a_cache_changes_nothing() -> None:
     skew = ClockSkew()
     assert skew.observe([(b"Date", date(NOON - 3600)), (b"Age", b"3600")], NOON, NOON) is None

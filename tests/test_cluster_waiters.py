@@ -177,7 +177,7 @@ async def test_the_embedded_server_is_waited_for_from_creation_to_deletion() -> 
                 )
             ],
         )
-        soon: dict[str, Any] = {"delay": 0.01, "timeout": 5.0}
+        soon: dict[str, Any] = {"delay": 0.01, "timeout": 30.0}
         created = await client.wait.cluster_in_service(cluster_name="train", **soon)
         assert created.cluster_status == "InService"
         await client.batch_add_cluster_nodes(

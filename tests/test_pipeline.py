@@ -19,7 +19,7 @@ from sm_async.errors import (
     SageMakerError,
     ThrottlingException,
 )
-from sm_async.retries import NoRetry, RetryQuota, StandardRetry
+from sm_async.retries import AdaptiveRetry, NoRetry, RetryQuota, StandardRetry
 from sm_async.schema import Output
 from tests.seams import Answer, Script, SeamedClient, Sleeps, answer, failure, refusal, silence
 
@@ -345,3 +345,17 @@ async def test_throttling_is_told_from_other_errors() -> None:
     assert caught.value.is_throttling
     assert caught.value.is_retryable
     assert str(caught.value) == "ListClusters: ThrottlingException: Rate exceeded (attempt 3 of 3, refused)"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ({}, " m/E cfg/retry-mode#standard"),
+        ({"retry": AdaptiveRetry()}, " m/F cfg/retry-mode#adaptive"),
+        ({"endpoint_url": "http://localhost:1", "app_id": "trainer"}, " m/E,N cfg/retry-mode#standard app/trainer"),
+    ],
+)
+async def test_the_user_agent_tells_how_the_client_is_set_up(arguments: dict[str, Any], told: str) -> None:
+    transport = Script(answer({"ClusterSummaries": []}))
+    await SeamedClient(transport, **arguments).list_clusters()
+    assert transport.requests[0].headers["user-agent"].endswith(told)

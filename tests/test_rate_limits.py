@@ -13,13 +13,13 @@ from sm_async.pacing import Line, TokenBucket
 from sm_async.rate_limits import lines_of, take_turns
 
 
-@pytest.mark.parametrize("per_second", [0, -1, float("inf"), float("nan"), True, "2", None])
+@pytest.mark.parametrize("per_second", [0, -1, float("inf"), float("nan"), 10**400, True, "2", None])
 def test_a_rate_that_cannot_work_is_refused(per_second: Any) -> None:
     with pytest.raises(ConfigurationError, match="per_second: "):
         RateLimit("ListTrainingJobs", per_second=per_second)
 
 
-@pytest.mark.parametrize("burst", [0, -1, 1.5, True, "2", None])
+@pytest.mark.parametrize("burst", [0, -1, 1.5, 10**400, True, "2", None])
 def test_a_burst_that_cannot_work_is_refused(burst: Any) -> None:
     with pytest.raises(ConfigurationError, match="burst: "):
         RateLimit("ListTrainingJobs", per_second=2, burst=burst)
@@ -120,3 +120,45 @@ def test_a_line_goes_on_in_another_loop_when_nobody_waits() -> None:
     asyncio.run(some())
     asyncio.run(some())
     assert len(line) == 0
+
+
+def test_a_line_forgets_who_waited_in_a_loop_that_was_closed() -> None:
+    line = Line("a line", TokenBucket(rate=1_000.0, capacity=1.0))
+    line.bucket.take(0.0)
+    gone = asyncio.new_event_loop()
+    gone.close()
+    for _ in range(3):
+        line.join(lambda: None, gone)
+
+    async def use() -> None:
+        async with asyncio.timeout(10):
+            await take_turns([line])
+
+    asyncio.run(use())
+    assert len(line) == 0
+
+
+async def test_a_timer_of_who_gives_up_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    loop = asyncio.get_running_loop()
+    line = Line("a line", TokenBucket(rate=1e-3, capacity=1.0))
+    line.bucket.take(loop.time())
+    timers: list[asyncio.TimerHandle] = []
+    call_later = loop.call_later
+
+    def noted(*arguments: Any, **keywords: Any) -> asyncio.TimerHandle:
+        timers.append(call_later(*arguments, **keywords))
+        return timers[-1]
+
+    monkeypatch.setattr(loop, "call_later", noted)
+    task = asyncio.ensure_future(take_turns([line]))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert [timer.cancelled() for timer in timers] == [True]
+
+
+@pytest.mark.parametrize("name", ["operations", "per_second", "burst"])
+def test_a_limit_does_not_change(name: str) -> None:
+    with pytest.raises(AttributeError):
+        setattr(RateLimit(per_second=1), name, 2)

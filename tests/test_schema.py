@@ -189,7 +189,7 @@ def test_options_that_are_unset_are_the_clients() -> None:
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
-        ({"timeout": 0}, "timeout: 0 is no positive, finite number of seconds"),
+        ({"timeout": 0}, "timeout: 0 is no positive number of seconds up to 1,000,000,000"),
         ({"timeout": -1.5}, "timeout: -1.5 is no positive"),
         ({"timeout": float("inf")}, "timeout: inf is no positive"),
         ({"timeout": float("nan")}, "timeout: nan is no positive"),

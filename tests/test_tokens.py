@@ -117,6 +117,12 @@ def test_a_part_that_has_no_one_way_to_be_written_is_refused(part: Any) -> None:
         client_token_for("nightly", part)
 
 
+def test_a_number_that_names_an_intent_has_some_hundred_digits_at_most() -> None:
+    assert client_token_for(2**1024 - 1)
+    with pytest.raises(InvalidInputError, match=r"parts\[0\]: a whole number of more than 1024 bits"):
+        client_token_for(10**5000)
+
+
 def test_an_intent_has_parts() -> None:
     with pytest.raises(InvalidInputError, match="parts: at least one"):
         client_token_for()

@@ -51,6 +51,8 @@ __all__ = ["Attempts"]
 
 T = TypeVar("T")
 
+LATEST_EXPIRY = 7e9
+"""Epoch seconds, in the year 2191, after which nothing is told: a timeout may be longer than years have digits."""
 EXPIRED_CODES = frozenset({"ExpiredToken", "ExpiredTokenException"})
 
 
@@ -95,24 +97,26 @@ class Attempts:
         token = limits.retry.acquire_initial_retry_token()
         failed: tuple[Attempt, ...] = ()
         was_expired = False
+        ready = None
         if request.lines or limits.sending_rate is not None:
-            await self._wait(request, limits, token, failed)
+            ready = await self._wait(request, limits, token, failed)
         while True:
             started = loop.time()
             try:
-                answer = await self._attempt(request, limits, failed)
+                answer = await self._attempt(request, limits, failed, ready)
             except SageMakerError as error:
                 failed = (*failed, facts_of(error, len(failed) + 1, loop.time() - started))
                 describe(error, request, limits, failed)
                 log_failure(request, failed[-1])
                 if limits.sending_rate is not None:
                     limits.sending_rate.record(error.is_throttling, loop.time())
-                if self._reject is not None and _is_expiry(error) and not was_expired and loop.time() < limits.deadline:
-                    was_expired = True  # with credentials that are fetched anew, beside what the strategy allows
-                    await self._wait(request, limits, token, failed, cause=error)
+                if self._is_worth_fresh_credentials(error, request, limits, was_expired=was_expired):
+                    was_expired = True  # at once, and beside what the strategy allows
+                    log_retry(request, failed[-1], 0.0)
+                    ready = await self._wait(request, limits, None, failed, cause=error)
                 else:
                     token = self._following(error, request, limits, token, failed)
-                    await self._wait(request, limits, token, failed, delay=token.delay, cause=error)
+                    ready = await self._wait(request, limits, token, failed, delay=token.delay, cause=error)
             except BaseException as error:  # a cancellation above all; then defects of transports
                 note(error, request, worst(failed), failed)
                 raise
@@ -122,6 +126,18 @@ class Attempts:
                     limits.sending_rate.record(is_throttled=False, now=loop.time())
                 log_success(request, answer, loop.time() - started)
                 return answer
+
+    def _is_worth_fresh_credentials(
+        self, error: SageMakerError, request: Request[T], limits: Limits, *, was_expired: bool
+    ) -> bool:
+        """Whether another attempt follows with credentials that are fetched anew: once a call, where that is safe."""
+        return (
+            self._reject is not None
+            and not was_expired
+            and _is_expiry(error)
+            and _may_repeat(error, request)
+            and asyncio.get_running_loop().time() < limits.deadline
+        )
 
     def _following(
         self,
@@ -150,56 +166,71 @@ class Attempts:
         self,
         request: Request[T],
         limits: Limits,
-        token: RetryToken,
+        token: RetryToken | None,
         failed: tuple[Attempt, ...],
         *,
         delay: float | None = None,
         cause: SageMakerError | None = None,
-    ) -> None:
-        """Sit out the backoff, then wait for the turn to send. `cause` is the error of the last attempt."""
+    ) -> Credentials | None:
+        """Sit out the backoff, then wait for the turn to send; credentials that were fetched before the turn.
+
+        `token` is that of the attempt to come, which goes back if it is not made; None where it was used before.
+        `cause` is the error of the last attempt.
+        """
         try:
             if delay is not None:
                 await self._pause(delay)
-            if request.lines or limits.sending_rate is not None:
-                await self._turn(request, limits)
-        except SageMakerError as error:
-            limits.retry.release_retry_token(token)
-            describe(error, request, limits, failed)
-            raise error from cause
+            if not request.lines and limits.sending_rate is None:
+                return None
+            credentials = await self._ahead_of_turn(request, limits)
+            await self._turn(request, limits)
         except BaseException as error:
-            limits.retry.release_retry_token(token)
+            if token is not None:
+                limits.retry.release_retry_token(token)
+            if isinstance(error, SageMakerError):
+                describe(error, request, limits, failed)
+                raise error from cause
             note(error, request, worst(failed), failed)
             raise
+        return credentials
 
-    async def _attempt(self, request: Request[T], limits: Limits, failed: tuple[Attempt, ...]) -> Answer[T]:
-        """One attempt, whose provider and transport are cancelled at its own bound."""
+    async def _attempt(
+        self, request: Request[T], limits: Limits, failed: tuple[Attempt, ...], ready: Credentials | None
+    ) -> Answer[T]:
+        """One attempt, whose provider and transport are cancelled at its own bound.
+
+        `ready` are credentials that may have been fetched for it before.
+        """
         loop = asyncio.get_running_loop()
         ends = min(limits.deadline, loop.time() + limits.attempt_timeout)
         number = len(failed) + 1
         credentials = None
         if request.template is not None:
-            credentials = self._ready() or await self._fetched(limits, ends)
+            credentials = self._ready() or ready or await self._fetched(limits, ends)
         skew = self._skew.seconds
         sent = self._time_source()
         attempt = self._sdk_request(limits, number, sent + ends - loop.time())
         try:
             reply = await self._sender.send(self._signed(request, credentials, sent + skew, attempt), ends)
+            observed = self._skew.observe(reply.headers, sent, self._time_source())
+            self._raise_refusal(request, reply, credentials, None if observed is None else observed - skew)
+            output = _read(request, reply, credentials)
+            headers = Headers(reply.headers)
+            return Answer(output, reply.status, headers, request_id_of(headers), number)
         except faults.TransportError as fault:
             raise failure(fault, request, limits, _secrets(request, credentials))  # noqa: B904  (it has its cause)
+        except SageMakerError:
+            raise
         except BaseException as error:
             note(error, request, "maybe_applied", failed)
             raise
-        observed = self._skew.observe(reply.headers, sent, self._time_source())
-        if not 200 <= reply.status < 300:
-            raise self._refusal(request, reply, credentials, None if observed is None else observed - skew)
-        output = _read(request, reply, credentials)
-        headers = Headers(reply.headers)
-        return Answer(output, reply.status, headers, request_id_of(headers), number)
 
-    def _refusal(
+    def _raise_refusal(
         self, request: Request[T], reply: Reply, credentials: Credentials | None, skew: float | None
-    ) -> SageMakerError:
-        """The error of an answer outside 2xx; `skew` is how far from the service's time it was signed."""
+    ) -> None:
+        """Raise the error of an answer outside 2xx; `skew` is how far from the service's time it was signed."""
+        if 200 <= reply.status < 300:
+            return
         body, headers = _cleared(reply, _secrets(request, credentials))
         refusal = request.fail(reply.status, headers, body)
         if credentials is not None and isinstance(refusal, ServiceError):
@@ -207,7 +238,7 @@ class Attempts:
                 refusal.is_retryable = True  # the next attempt is signed by the service's clock
             elif self._reject is not None and _is_expiry(refusal):
                 self._reject(credentials)
-        return refusal
+        raise refusal
 
     def _signed(self, request: Request[T], credentials: Credentials | None, now: float, attempt: bytes) -> HttpRequest:
         """The request of one attempt. Built here so that no frame that waits holds a signature in a variable."""
@@ -233,7 +264,7 @@ class Attempts:
         `expires` is that moment by our clock.
         """
         attempt = b"attempt=%d; max=%d" % (number, attempts_at_most(limits, number))
-        if number == 1 or not self._skew.is_known:
+        if number == 1 or not self._skew.is_known or expires > LATEST_EXPIRY:
             return attempt
         return b"ttl=%b; %b" % (basic_date(round(expires + self._skew.at_arrival)).encode(), attempt)
 
@@ -270,21 +301,29 @@ class Attempts:
                 raise
             raise ClientClosedError("the client was closed between two attempts") from None
 
+    async def _ahead_of_turn(self, request: Request[T], limits: Limits) -> Credentials | None:
+        """Credentials, fetched before a turn comes: waited for after it, they would bunch up what the line spaced."""
+        if request.template is None or self._ready() is not None:
+            return None
+        try:
+            ends = min(limits.deadline, asyncio.get_running_loop().time() + limits.attempt_timeout)
+            return await self._fetched(limits, ends)
+        except SageMakerError:
+            return None  # the attempt asks again, and has its own error if there are none
+
     async def _turn(self, request: Request[T], limits: Limits) -> None:
-        """Wait in every line that stands before the request."""
-        lines = [*request.lines]
-        if limits.sending_rate is not None and limits.sending_rate.is_bounding:
-            lines.append(limits.sending_rate.line)
-        if not lines:
-            return
+        """Wait until the strategy's rate allows an attempt, then in every line that stands before the request."""
+        rate = limits.sending_rate
+        bounding = [rate.line] if rate is not None and rate.is_bounding else []
+        names = " and ".join(line.name for line in (*bounding, *request.lines))
         wait = self._waits.until(limits.deadline)
         try:
             async with wait:
-                await take_turns(lines)
+                await take_turns(bounding)
+                await take_turns(request.lines)
         except TimeoutError:
             if not wait.is_passed:
                 raise
-            names = " and ".join(line.name for line in lines)
             if self._is_closed:
                 raise ClientClosedError(f"the client was closed while {names} held the call back") from None
             words = f"the call's {limits.timeout:g} s ran out: {names} held it back"

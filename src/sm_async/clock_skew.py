@@ -70,7 +70,7 @@ def is_clock_skew(code: str | None, skew: float | None) -> bool:
 
 
 def _skew(moment: float | None, *, has_age: bool, sent: float, received: float) -> float | None:
-    if moment is None or has_age or received - sent > LONGEST_ROUND_TRIP:
+    if moment is None or has_age or not 0.0 <= received - sent <= LONGEST_ROUND_TRIP:  # or our clock was set meanwhile
         return None
     return moment - (sent + received) / 2.0
 

@@ -33,11 +33,14 @@ FAULT_CODES = frozenset(
         "InternalServerError",
         "InternalServerException",
         "InternalServiceError",
+        "RequestAbortedException",
+        "RequestTimeout",
+        "RequestTimeoutException",
         "ServiceUnavailable",
         "ServiceUnavailableException",
     }
 )
-"""The service failed, and does not say how far it came; sometimes with a status of 4xx."""
+"""The service failed or gave up, and does not say how far it came; sometimes with a status of 4xx."""
 
 CLOCK_SKEW_CODES = frozenset(
     {

@@ -32,6 +32,7 @@ __all__ = [
     "log_retry",
     "log_success",
     "note",
+    "note_of",
     "out_of_time",
     "worst",
 ]
@@ -96,11 +97,16 @@ def worst(failed: tuple[Attempt, ...]) -> Outcome:
 def note(error: BaseException, request: Request[T], outcome: Outcome, failed: tuple[Attempt, ...] = ()) -> None:
     """Note on an exception that is none of ours what became of the call, once; `failed` are its earlier attempts."""
     notes: list[str] = getattr(error, "__notes__", [])
-    if any(isinstance(note, CallNote) and note.facts.operation == request.operation for note in notes):
+    if any(isinstance(note, CallNote) and note.call == id(request) for note in notes):
         return
-    token = f"; client token {request.client_token}" if request.client_token else ""
     facts = CallFacts(operation=request.operation, client_token=request.client_token, outcome=outcome, attempts=failed)
-    error.add_note(CallNote(f"{request.operation}: {_WORDS[outcome]}{token}", facts))
+    error.add_note(note_of(facts, call=id(request)))
+
+
+def note_of(facts: CallFacts, *, call: int | None = None) -> CallNote:
+    """The note that says what became of a call."""
+    token = f"; client token {facts.client_token}" if facts.client_token else ""
+    return CallNote(f"{facts.operation}: {_WORDS[facts.outcome]}{token}", facts, call)
 
 
 _WORDS: dict[Outcome, str] = {

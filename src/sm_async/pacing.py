@@ -101,10 +101,17 @@ class Line:
 
     def leave(self, place: Place) -> None:
         """Go, with a token taken or without. The next one becomes the first."""
+        if place not in self._places:  # it was forgotten
+            return
         was_first = next(iter(self._places)) is place
         del self._places[place]
         if was_first:
             self.wake_first()
+
+    def forget(self, home: object) -> None:
+        """Drop the places of those who will never come back, as where an event loop was closed."""
+        for place in [place for place in self._places if place.home is home]:
+            del self._places[place]
 
     def wake_first(self) -> None:
         """Have the first in line look again, since the bucket has changed."""

@@ -9,13 +9,15 @@ from typing import Any, NamedTuple, TypeVar
 
 from sm_async.config import TIMEOUT
 from sm_async.errors import (
+    CallFacts,
     ClientClosedError,
     ConfigurationError,
     DeadlineExceeded,
     SageMakerError,
     WrongEventLoopError,
 )
-from sm_async.pipeline import Calls, Pipeline, checked_options
+from sm_async.outcomes import note_of
+from sm_async.pipeline import Calls, Pipeline, checked_options, given_token
 from sm_async.schema import CallOptions, Output, Structure
 
 __all__ = ["PendingPipeline"]
@@ -52,7 +54,7 @@ class PendingPipeline(Calls):
     ) -> O:
         """The output of one operation, given its input shape."""
         started = asyncio.get_running_loop().time()
-        pipeline = await self._bounded(operation, options, started)
+        pipeline = await self._bounded(operation, input, options, started)
         return await pipeline.call(operation, input, output, options, started=started)
 
     async def call_by_name(
@@ -63,7 +65,7 @@ class PendingPipeline(Calls):
     ) -> Output:
         """The output of one operation, given its input as a shape or as a JSON document under the service's names."""
         started = asyncio.get_running_loop().time()
-        pipeline = await self._bounded(operation, options, started)
+        pipeline = await self._bounded(operation, input, options, started)
         return await pipeline.call_by_name(operation, input, options, started=started)
 
     async def ready(self) -> Pipeline:
@@ -80,16 +82,19 @@ class PendingPipeline(Calls):
             making.task.cancel()
             await asyncio.wait([making.task])
 
-    async def _bounded(self, operation: str, options: CallOptions | None, started: float) -> Pipeline:
+    async def _bounded(
+        self, operation: str, given: Structure | Mapping[str, Any], options: CallOptions | None, started: float
+    ) -> Pipeline:
         """The real pipeline, waited for as long as a call may take."""
-        given = checked_options(options).timeout
+        timeout = checked_options(options).timeout
         try:
-            return await self._within(self._timeout if given is None else given, started)
+            return await self._within(self._timeout if timeout is None else timeout, started)
         except SageMakerError as error:
-            error.operation = operation
+            error.operation, error.client_token = operation, given_token(operation, given)
             raise
         except asyncio.CancelledError as error:
-            error.add_note(f"{operation}: nothing was sent")
+            token = given_token(operation, given)
+            error.add_note(note_of(CallFacts(operation=operation, client_token=token, outcome="not_sent", attempts=())))
             raise
 
     async def _within(self, seconds: float, started: float) -> Pipeline:

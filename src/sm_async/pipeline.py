@@ -34,13 +34,13 @@ from sm_async.protocol.sigv4 import SigningTemplate
 from sm_async.protocol.trace_id import trace_id_header
 from sm_async.protocol.validation import Check, check_of
 from sm_async.rate_limits import lines_of
-from sm_async.retries import AdaptiveRetry, StandardRetry, with_max_attempts
+from sm_async.retries import AdaptiveRetry, StandardRetry, sending_rate_of, with_max_attempts
 from sm_async.rows import OperationKind
 from sm_async.schema import CallMetadata, CallOptions, Output, RetryStrategy, Structure, members
 from sm_async.tokens import TOKEN_BYTES, token_from, uuid_from
 from sm_async.transport.messages import Origin
 
-__all__ = ["Calls", "Namespace", "Operations", "Pipeline", "checked_options"]
+__all__ = ["Calls", "Namespace", "Operations", "Pipeline", "checked_options", "given_token"]
 
 O = TypeVar("O", bound=Output)  # noqa: E741  (an output)
 
@@ -246,27 +246,26 @@ class Pipeline(Calls):
     ) -> O:
         """Validate, encode, attempt; then hand back the output with its metadata."""
         loop = asyncio.get_running_loop()
-        if self._is_closed or loop is not self._loop:
-            self._bind(loop, prepared.name)
-        if started is None:
-            started = loop.time()
-        request = self._request(prepared, input, options, check)
+        try:
+            if self._is_closed or loop is not self._loop:
+                self._bind(loop)
+            if started is None:
+                started = loop.time()
+            request = self._request(prepared, input, options, check)
+        except SageMakerError as error:
+            error.operation, error.client_token = prepared.name, given_token(prepared.name, input)
+            raise
         del input  # thousands of calls in flight hold only what an attempt needs
         answer = await self._attempts.run(request, self._limits(options, started))
         return _with_metadata(answer, request.client_token, loop.time() - started)
 
-    def _bind(self, loop: asyncio.AbstractEventLoop, operation: str) -> None:
+    def _bind(self, loop: asyncio.AbstractEventLoop) -> None:
         """Belong to the loop of the first call. Raises `ClientClosedError` and `WrongEventLoopError`."""
-        error: SageMakerError
         if self._is_closed:
-            error = ClientClosedError("the client is closed")
-        elif self._loop is not None:
-            error = WrongEventLoopError("the client was first used in another event loop; make one for each loop")
-        else:
-            self._loop = loop
-            return
-        error.operation = operation
-        raise error
+            raise ClientClosedError("the client is closed")
+        if self._loop is not None:
+            raise WrongEventLoopError("the client was first used in another event loop; make one for each loop")
+        self._loop = loop
 
     def _request(
         self,
@@ -278,14 +277,10 @@ class Pipeline(Calls):
         settings, kind = self.configuration, prepared.kind
         random_bytes = os.urandom(TOKEN_BYTES * 2)
         token = None
-        try:
-            document = _document(prepared, input, check if self._validates(options) else None)
-            if prepared.token_wire_name is not None:
-                token = document.setdefault(prepared.token_wire_name, token_from(random_bytes[:TOKEN_BYTES]))
-            body = awsjson.encode(document)
-        except InvalidInputError as error:
-            error.operation = prepared.name
-            raise
+        document = _document(prepared, input, check if self._validates(options) else None)
+        if prepared.token_wire_name is not None:
+            token = document.setdefault(prepared.token_wire_name, token_from(random_bytes[:TOKEN_BYTES]))
+        body = awsjson.encode(document)
         ambiguous = settings.retry_ambiguous if options.retry_ambiguous is None else options.retry_ambiguous
         headers = (*prepared.headers, (b"amz-sdk-invocation-id", uuid_from(random_bytes[TOKEN_BYTES:]).encode()))
         if self._lambda is not None and (trace_id := trace_id_header(self._lambda)):
@@ -315,7 +310,7 @@ class Pipeline(Calls):
             timeout=timeout,
             attempt_timeout=settings.attempt_timeout if options.attempt_timeout is None else options.attempt_timeout,
             retry=strategy,
-            sending_rate=getattr(strategy, "sending_rate", None),
+            sending_rate=sending_rate_of(strategy),
         )
 
     def _strategy(self, options: CallOptions) -> RetryStrategy:
@@ -334,6 +329,20 @@ def checked_options(options: object) -> CallOptions:
     return options
 
 
+def given_token(operation: str, given: Structure | Mapping[str, Any]) -> str | None:
+    """The idempotency token that a caller gave with an input, for errors of calls that come to no request."""
+    row = OPERATIONS.get(operation)
+    if row is None or row.token is None:
+        return None
+    if isinstance(given, Structure):
+        token: object = getattr(given, row.token, None)
+    else:
+        wire_name = row.token.replace("_", "")
+        names = {str(name).lower(): name for name in given} if is_object(given) else {}
+        token = given[names[wire_name]] if wire_name in names else None
+    return token if isinstance(token, str) else None
+
+
 def _retry_mode(strategy: RetryStrategy) -> str | None:
     """The mode that a strategy of ours stands for; None for one that somebody else wrote."""
     if isinstance(strategy, AdaptiveRetry):
@@ -350,7 +359,7 @@ def _shape(prepared: Prepared[O], given: Structure | Mapping[str, Any], validate
     except InvalidInputError as error:
         missing = mismatches(prepared.input, given, required=True) if validate and is_object(given) else []
         complete = InvalidInputError(missing or error.problems)
-        complete.operation = prepared.name
+        complete.operation, complete.client_token = prepared.name, given_token(prepared.name, given)
         raise complete from error
 
 

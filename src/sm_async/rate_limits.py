@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from sm_async._model.operations import OPERATIONS
 from sm_async.errors import ConfigurationError, WrongEventLoopError
 from sm_async.pacing import Line, Place, TokenBucket
 
 __all__ = ["RateLimit", "lines_of", "take_turns"]
+
+MOST = 1_000_000
+"""Calls a second, and at once: far beyond what a client can send."""
 
 
 class RateLimit:
@@ -33,10 +36,9 @@ class RateLimit:
             _check_operation(operation)
         _check_rate(per_second)
         _check_burst(burst)
-        self.operations = operations
-        """Operations that share the limit; empty for all."""
-        self.per_second = per_second
-        self.burst = burst
+        self._operations = operations
+        self._per_second = per_second
+        self._burst = burst
         self.line = Line(repr(self), TokenBucket(per_second, burst))
         """Who waits for a turn."""
 
@@ -44,6 +46,21 @@ class RateLimit:
         names = "".join(f"{operation!r}, " for operation in self.operations)
         burst = "" if self.burst == 1 else f", burst={self.burst}"
         return f"RateLimit({names}per_second={self.per_second:g}{burst})"
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        """Operations that share the limit; empty for all."""
+        return self._operations
+
+    @property
+    def per_second(self) -> float:
+        """Attempts a second, on average."""
+        return self._per_second
+
+    @property
+    def burst(self) -> int:
+        """Attempts at once after a pause."""
+        return self._burst
 
     def applies_to(self, operation: str) -> bool:
         """Whether calls of an operation count."""
@@ -54,9 +71,9 @@ def lines_of(limits: Iterable[RateLimit], operation: str) -> tuple[Line, ...]:
     """The lines that calls of an operation wait in, the slowest first.
 
     All calls have one order, so that no two wait for each other; and who waits for a slow turn does not stand in the
-    way of those who need only a fast one.
+    way of those who need only a fast one. Who has a slow turn keeps it while waiting for a fast one.
     """
-    lines = [limit.line for limit in limits if limit.applies_to(operation)]
+    lines = {limit.line for limit in limits if limit.applies_to(operation)}
     return tuple(sorted(lines, key=lambda line: (line.bucket.rate, id(line))))
 
 
@@ -82,10 +99,9 @@ async def take_turns(lines: Sequence[Line]) -> None:
 
 async def _front(line: Line, loop: asyncio.AbstractEventLoop) -> Place:
     """The first place in a line, once there is a token."""
-    if line.home not in (None, loop):
-        raise WrongEventLoopError(f"{line.name} is waited for in another event loop; make one for each loop")
+    _check_home(line, loop)
     is_woken = asyncio.Event()
-    place = line.join(is_woken.set, loop)
+    place = line.join(_waker(loop, is_woken), loop)
     try:
         while (seconds := line.seconds_until_turn(place, loop.time())) != 0.0:
             timer = None if seconds is None else loop.call_later(seconds, is_woken.set)
@@ -101,6 +117,26 @@ async def _front(line: Line, loop: asyncio.AbstractEventLoop) -> Place:
     return place
 
 
+def _check_home(line: Line, loop: asyncio.AbstractEventLoop) -> None:
+    """Raise `WrongEventLoopError` where another loop waits; one that was closed with calls in line waits no more."""
+    while (home := line.home) is not None and home is not loop:
+        if not (isinstance(home, asyncio.AbstractEventLoop) and home.is_closed()):
+            raise WrongEventLoopError(f"{line.name} is waited for in another event loop; make one for each loop")
+        line.forget(home)
+
+
+def _waker(loop: asyncio.AbstractEventLoop, is_woken: asyncio.Event) -> Callable[[], None]:
+    """What wakes a place from any loop: those of other threads change the rate of a strategy that is shared."""
+
+    def wake() -> None:
+        if asyncio._get_running_loop() is loop:  # noqa: SLF001  (documented, and None where no loop runs)
+            is_woken.set()
+        elif not loop.is_closed():
+            loop.call_soon_threadsafe(is_woken.set)
+
+    return wake
+
+
 def _check_operation(operation: object) -> None:
     if not isinstance(operation, str) or operation not in OPERATIONS:
         import difflib  # noqa: PLC0415  (of use to those who mistype)
@@ -111,10 +147,10 @@ def _check_operation(operation: object) -> None:
 
 
 def _check_rate(per_second: object) -> None:
-    if isinstance(per_second, bool) or not isinstance(per_second, int | float) or not 0 < per_second < float("inf"):
-        raise ConfigurationError(f"per_second: {per_second!r} is no positive, finite number")
+    if isinstance(per_second, bool) or not isinstance(per_second, int | float) or not 0 < per_second <= MOST:
+        raise ConfigurationError(f"per_second: expected a number above 0, at most {MOST:,}")
 
 
 def _check_burst(burst: object) -> None:
-    if isinstance(burst, bool) or not isinstance(burst, int) or burst < 1:
-        raise ConfigurationError(f"burst: {burst!r} is no whole number from 1 up")
+    if isinstance(burst, bool) or not isinstance(burst, int) or not 1 <= burst <= MOST:
+        raise ConfigurationError(f"burst: expected a whole number from 1 to {MOST:,}")

@@ -20,6 +20,7 @@ __all__ = [
     "RetryToken",
     "SendingRate",
     "StandardRetry",
+    "sending_rate_of",
     "with_max_attempts",
 ]
 
@@ -134,7 +135,8 @@ class AdaptiveRetry(StandardRetry):
     """`StandardRetry`, and once the service has throttled, no attempt is sent faster than it bears.
 
     The rate is one for all operations of all clients that share the strategy; `RateLimit` bounds single operations,
-    and ahead of time. Calls wait in line for their turn, inside their deadlines.
+    and ahead of time. Calls wait in line for their turn, inside their deadlines; while they do, the clients that share
+    the strategy have to belong to one event loop.
     """
 
     def __init__(
@@ -168,6 +170,12 @@ def with_max_attempts(strategy: RetryStrategy, max_attempts: int) -> RetryStrate
     return _Capped(strategy, max_attempts)
 
 
+def sending_rate_of(strategy: RetryStrategy) -> SendingRate | None:
+    """What bounds how fast attempts are sent under a strategy: its `sending_rate`, where it has one."""
+    rate = getattr(strategy, "sending_rate", None)
+    return rate if isinstance(rate, SendingRate) else None
+
+
 class _Capped:
     """A strategy of somebody else, with a bound on the attempts."""
 
@@ -178,7 +186,7 @@ class _Capped:
         self.acquire_initial_retry_token = strategy.acquire_initial_retry_token
         self.record_success = strategy.record_success
         self.release_retry_token = strategy.release_retry_token
-        self.sending_rate: SendingRate | None = getattr(strategy, "sending_rate", None)
+        self.sending_rate = sending_rate_of(strategy)
 
     def refresh_retry_token(self, token: RetryToken, error: SageMakerError, jitter: float) -> RetryToken | None:
         """What the strategy says, while attempts are left."""

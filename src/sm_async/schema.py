@@ -250,6 +250,10 @@ class CallOptions:
                 raise ConfigurationError("retry, max_attempts: a strategy brings its own number of attempts; give one")
 
 
+LONGEST_TIMEOUT = 1_000_000_000
+"""Seconds, some 30 years, beyond which clocks and calendars do not reach."""
+
+
 def require_flag(name: str, flag: object) -> None:
     """Raise `ConfigurationError` unless a switch is True or False: the text "false" would count as true."""
     if not isinstance(flag, bool):
@@ -264,8 +268,9 @@ def require_strategy(retry: object) -> None:
 
 def require_seconds(name: str, seconds: object) -> None:
     """Raise `ConfigurationError` unless a time limit is a positive, finite number: no call may wait for ever."""
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < float("inf"):
-        raise ConfigurationError(f"{name}: {seconds!r} is no positive, finite number of seconds")
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds <= LONGEST_TIMEOUT:
+        shown = "a huge number" if isinstance(seconds, int) and seconds > LONGEST_TIMEOUT else repr(seconds)
+        raise ConfigurationError(f"{name}: {shown} is no positive number of seconds up to {LONGEST_TIMEOUT:,}")
 
 
 def require_attempts(max_attempts: object) -> None:

@@ -9,6 +9,8 @@ from sm_async.errors import InvalidInputError
 __all__ = ["TOKEN_BYTES", "client_token_for", "token_from", "uuid_from"]
 
 TOKEN_BYTES = 16
+LONGEST_NUMBER = 1024
+"""Bits of a whole number that names an intent."""
 
 
 def client_token_for(*parts: str | int | bytes) -> str:
@@ -63,6 +65,8 @@ def _canonical(part: object, position: int) -> tuple[bytes, bytes]:
     if isinstance(part, bytes):
         return b"b", part
     if isinstance(part, int) and not isinstance(part, bool):
+        if part.bit_length() > LONGEST_NUMBER:
+            raise InvalidInputError([f"parts[{position}]: a whole number of more than {LONGEST_NUMBER} bits"])
         return b"i", b"%d" % part
     raise InvalidInputError(
         [f"parts[{position}]: expected a string, a whole number or bytes, got {type(part).__name__}"]

@@ -172,8 +172,8 @@ async def test_a_file_that_is_no_program_of_this_machine_is_not_run(tmp_path: Pa
     [
         ({"command": None}, "credential_process: expected a string, got NoneType"),
         ({"command": ["/opt/keys", SECRET]}, "credential_process: expected a string, got list"),
-        ({"timeout": 0}, "timeout: 0 is no positive, finite number of seconds"),
-        ({"timeout": math.inf}, "timeout: inf is no positive, finite number of seconds"),
+        ({"timeout": 0}, "timeout: 0 is no positive number of seconds up to 1,000,000,000"),
+        ({"timeout": math.inf}, "timeout: inf is no positive number of seconds up to 1,000,000,000"),
     ],
 )
 async def test_what_can_be_no_command_or_time_limit_is_refused_at_once(settings: Any, problem: str) -> None:

@@ -67,7 +67,7 @@ def test_only_the_word_of_the_service_is_a_refusal(status: int, headers: httpx.H
     error = parse_error(status, headers, body)
     own_code = parse_error(status, headers, b"" if body.lstrip().startswith(b"<") else body).code
     proves = own_code is not None and own_code not in FAULT_CODES
-    refused = status == 429 or (proves and (400 <= status < 500 or error.is_throttling))
+    refused = proves and (400 <= status < 500 or error.is_throttling)
     assert (error.outcome == "refused") is refused
 
 
@@ -185,11 +185,12 @@ def test_a_header_names_the_code_of_an_answer_without_json() -> None:
     [
         (400, "ValidationException", "refused", False, False),
         (400, "ThrottlingException", "refused", True, True),
-        (429, None, "refused", True, True),
+        (429, None, "maybe_applied", True, True),
         (429, "Teapot", "refused", True, True),
         (503, "ThrottlingException", "refused", True, True),
         (503, "SlowDown", "refused", True, True),
-        (400, "RequestTimeout", "refused", False, True),
+        (400, "RequestTimeout", "maybe_applied", False, True),
+        (400, "RequestAbortedException", "maybe_applied", False, False),
         (400, None, "maybe_applied", False, False),
         (403, None, "maybe_applied", False, False),
         (500, "InternalFailure", "maybe_applied", False, True),

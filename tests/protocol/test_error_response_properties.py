@@ -104,4 +104,4 @@ def test_the_code_decides_the_class_whatever_stands_around_it(
 def test_a_code_that_is_no_text_is_none(name: str, value: Any, status: int) -> None:
     error = parse_error(status, Headers([]), orjson.dumps({name: value}))
     assert error.code is None
-    assert (error.outcome == "refused") is (status == 429)
+    assert error.outcome == "maybe_applied"

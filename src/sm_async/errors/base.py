@@ -31,6 +31,9 @@ Outcome = Literal["not_sent", "refused", "maybe_applied"]
 MESSAGE_LIMIT = 2_000
 """Characters of a message that an error keeps."""
 
+TOKEN_LIMIT = 128
+"""Characters of a token that a message shows; the service's have 64 at most."""
+
 BODY_LIMIT = 4_096
 """Bytes of a response body that an error keeps."""
 
@@ -95,7 +98,11 @@ class SageMakerError(Exception):
         last = self.attempts[-1]
         count = f"attempt {last.number} of {self.max_attempts}" if self.max_attempts else f"attempt {last.number}"
         request = f"request {last.request_id}, " if last.request_id else ""
-        token = f", client token {self.client_token}" if self.client_token and self.outcome == "maybe_applied" else ""
+        token = (
+            f", client token {self.client_token[:TOKEN_LIMIT]}"
+            if self.client_token and self.outcome == "maybe_applied"
+            else ""
+        )
         return f" ({request}{count}, {self.outcome}{token})"
 
 

@@ -33,14 +33,17 @@ class CallFacts:
 class CallNote(str):
     """A note on an exception that is none of ours, which holds the facts of the call that it ended."""
 
-    __slots__ = ("facts",)
+    __slots__ = ("call", "facts")
 
     facts: CallFacts
+    call: int | None
+    """Which call of this process it was, while that runs."""
 
-    def __new__(cls, text: str, facts: CallFacts) -> Self:
+    def __new__(cls, text: str, facts: CallFacts, call: int | None = None) -> Self:
         """A note that reads as `text`."""
         note = super().__new__(cls, text)
         note.facts = facts
+        note.call = call
         return note
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -52,7 +55,8 @@ def call_facts(exception: BaseException) -> CallFacts | None:
 
     Reads errors of this package, the note that a cancelled call leaves on its CancelledError, and what such an
     exception became since: its causes and contexts, and a group that holds one exception. Of several calls it is the
-    one that is nearest. A wrapper that drops notes loses them, so pass a token of your own to calls that you cancel.
+    nearest; of a call within another, as where a provider asks STS, the outer one. A wrapper that drops notes loses
+    them, so pass a token of your own to calls that you cancel.
     """
     seen: set[int] = set()
     waiting: list[BaseException] = [exception]
@@ -70,9 +74,10 @@ def call_facts(exception: BaseException) -> CallFacts | None:
 def _origins(exception: BaseException) -> list[BaseException]:
     """What an exception was made of, the nearest last."""
     members: Sequence[BaseException] = getattr(exception, "exceptions", ())
-    if isinstance(exception, BaseExceptionGroup) and len(members) == 1:
-        return [members[0]]
-    return [each for each in (exception.__context__, exception.__cause__) if each is not None]
+    if isinstance(exception, BaseExceptionGroup):
+        return [*members] if len(members) == 1 else []
+    context = None if exception.__suppress_context__ else exception.__context__
+    return [each for each in (context, exception.__cause__) if each is not None]
 
 
 def _facts_on(exception: BaseException) -> CallFacts | None:
@@ -84,7 +89,8 @@ def _facts_on(exception: BaseException) -> CallFacts | None:
             outcome=exception.outcome,
             attempts=exception.attempts,
         )
-    for note in getattr(exception, "__notes__", ()):
+    notes: list[str] = getattr(exception, "__notes__", [])
+    for note in reversed(notes):  # the outermost call has added the last
         if isinstance(note, CallNote):
             return note.facts
     return None

@@ -60,7 +60,7 @@ class ServiceError(SageMakerError):
         # Only an answer that is the service's own proves a refusal: an error page may stand for a request that went on,
         # and a service that says it failed does not say how far it came.
         proves = is_own and code is not None and code not in FAULT_CODES
-        refused = status == 429 or (proves and (400 <= status < 500 or code in THROTTLING_CODES))
+        refused = proves and (400 <= status < 500 or code in THROTTLING_CODES)
         super().__init__(message, outcome="refused" if refused else "maybe_applied")
         self.code = code
         """The service's code; None where the answer had none, as from a gateway."""

@@ -79,6 +79,13 @@ def _sanitized(raw: str) -> str:
     return _printable(raw.split(":", 1)[0].rsplit("#", 1)[-1]).strip()[:200]
 
 
+def _readable(text: str) -> str:
+    """A message without what commands a terminal."""
+    if text.isprintable():
+        return text
+    return "".join(character if character.isprintable() or character == "\n" else " " for character in text)
+
+
 def _printable(text: str) -> str:
     return text if text.isprintable() else "".join(character for character in text if character.isprintable())
 
@@ -86,7 +93,7 @@ def _printable(text: str) -> str:
 def _message(document: Document | None) -> str:
     for name in ("message", "Message", "errorMessage"):
         if isinstance(message := (document or {}).get(name), str):
-            return message.encode("utf-8", "replace").decode()
+            return _readable(message.encode("utf-8", "replace").decode())
     return ""
 
 
