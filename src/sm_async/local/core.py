@@ -7,6 +7,7 @@ and carry out what a fault does to an answer on its way.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Mapping, Sequence
 from email.utils import formatdate
 from typing import TypeAlias
@@ -97,7 +98,7 @@ class _Seen:
 
 
 class Core:
-    """Verifies, reads, performs and answers requests, one at a time and each as a whole."""
+    """Verifies, reads, performs and answers requests, one at a time and each as a whole, on any thread."""
 
     def __init__(
         self,
@@ -119,9 +120,18 @@ class Core:
         self._journal = journal
         self._faults = faults
         self._throttling = throttling
+        self._one_at_a_time = threading.Lock()
 
     def answer(self, method: str, path: str, headers: Sequence[Header], body: bytes) -> Reply:
         """What is to be answered to a request. Never raises: what goes wrong is an error response in JSON."""
+        with self._one_at_a_time:
+            return self._answer(method, path, headers, body)
+
+    def refuse(self, status: int, code: str, message: str) -> Answer:
+        """The answer to what is no readable HTTP request, in the same form."""
+        return self._whole(_failure(status, code, message), self._ids.request_id())
+
+    def _answer(self, method: str, path: str, headers: Sequence[Header], body: bytes) -> Reply:
         seen = _Seen(self._clock(), self._ids.request_id(), invocation_id_of(headers), attempt_of(headers))
         try:
             _check_route(method, path)
@@ -135,10 +145,6 @@ class Core:
         outcome = _changed(outcome, seen.fault)
         self._journal.record(seen.exchange(outcome))
         return self._reply(outcome, seen)
-
-    def refuse(self, status: int, code: str, message: str) -> Answer:
-        """The answer to what is no readable HTTP request, in the same form."""
-        return self._whole(_failure(status, code, message), self._ids.request_id())
 
     def _outcome(self, seen: _Seen, headers: Sequence[Header], body: bytes) -> _Outcome:
         """What comes of an authentic request, before a fault changes the answer."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 
 import attrs
@@ -60,10 +61,14 @@ class _Rule:
 
 
 class Faults:
-    """The rules in force, oldest first. Of those that fit a request the first one befalls it, and that uses it up."""
+    """The rules in force, oldest first. Of those that fit a request the first one befalls it, and that uses it up.
+
+    They can be changed on another thread than the one that the server answers on.
+    """
 
     def __init__(self) -> None:
         self._rules: list[_Rule] = []
+        self._lock = threading.RLock()  # reentrant, so that a condition may change the rules
 
     def __iter__(self) -> Iterator[Fault]:
         """The rules that are not used up."""
@@ -74,23 +79,27 @@ class Faults:
 
     def add(self, *faults: Fault) -> None:
         """Put rules in force, behind those that are there."""
-        self._rules += [_Rule(fault, fault.times) for fault in faults]
+        with self._lock:
+            self._rules = [*self._rules, *(_Rule(fault, fault.times) for fault in faults)]
 
     def remove(self, fault: Fault) -> None:
         """Take a rule out of force; nothing happens where it is used up."""
-        self._rules = [rule for rule in self._rules if rule.fault is not fault]
+        with self._lock:
+            self._rules = [rule for rule in self._rules if rule.fault is not fault]
 
     def clear(self) -> None:
         """Take all rules out of force."""
-        self._rules.clear()
+        with self._lock:
+            self._rules = []
 
     def befall(self, call: Call) -> Effect | None:
         """What happens to a call; None for nothing. A rule that was used as often as it says is gone."""
-        rule = next((rule for rule in self._rules if rule.fault.fits(call)), None)
-        if rule is None:
-            return None
-        if rule.left is not None:
-            rule.left -= 1
-            if not rule.left:
-                self._rules.remove(rule)
-        return rule.fault.effect
+        with self._lock:
+            rule = next((rule for rule in self._rules if rule.fault.fits(call)), None)
+            if rule is None:
+                return None
+            if rule.left is not None:
+                rule.left -= 1
+                if not rule.left:
+                    self._rules = [other for other in self._rules if other is not rule]
+            return rule.fault.effect

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
+import asyncio
 import time
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import Awaitable, Generator, Iterable
 from types import TracebackType
 from typing import Self
 
@@ -17,6 +17,8 @@ from sm_async.local.in_process import InProcessTransport
 from sm_async.local.journal import Journal
 from sm_async.local.ledger import Ledger
 from sm_async.local.listener import HOST, Listener
+from sm_async.local.loop_thread import LoopThread
+from sm_async.local.outage import Outage
 from sm_async.local.service import Service
 from sm_async.local.settings import Settings, Switches
 from sm_async.local.signature import Verifier
@@ -36,8 +38,9 @@ class LocalSageMaker:
                 region=server.region, endpoint_url=server.endpoint_url, credentials=server.credentials
             )
 
-    Entering it listens on a port of 127.0.0.1; leaving it closes all connections. Without being entered it answers
-    through `transport()`. What it has, and what of it AWS does not document, stands in `docs/local.md`.
+    Entering it listens on a port of 127.0.0.1; leaving it closes all connections. Code without an event loop enters it
+    by `with`: then it listens on a thread of its own. Without being entered it answers through `transport()`. What it
+    has, and what of it AWS does not document, stands in `docs/local.md`.
     """
 
     def __init__(
@@ -107,6 +110,7 @@ class LocalSageMaker:
         self._listener = Listener(self._core)
         self._wanted_port = port
         self._port: int | None = None
+        self._thread: LoopThread | None = None
         self._is_down = False
 
     @property
@@ -129,25 +133,21 @@ class LocalSageMaker:
     def throttles(self, throttles: Iterable[Throttle]) -> None:
         self._throttling.throttles = throttles
 
-    async def advance(self, *, seconds: float = 0.0, minutes: float = 0.0, hours: float = 0.0) -> None:
-        """Let time pass at once for clusters, nodes, tokens and throttles. Raises ValueError for a negative time."""
-        self._clock.advance(seconds + 60.0 * minutes + 3600.0 * hours)
+    def advance(self, *, seconds: float = 0.0, minutes: float = 0.0, hours: float = 0.0) -> Awaitable[None]:
+        """Let time pass at once for all that lives by the server's clock. Raises ValueError for a negative time.
 
-    @contextlib.asynccontextmanager
-    async def down(self) -> AsyncGenerator[None]:
+        It has passed when this returns: `await` it or not, as the code around it can.
+        """
+        self._clock.advance(seconds + 60.0 * minutes + 3600.0 * hours)
+        return _Done()
+
+    def down(self) -> Outage:
         """An outage: all connections are closed and new ones refused, until the block ends. Port and state stay.
 
-        Raises RuntimeError where the server is down already.
+        `async with`, or `with` where the server was entered by `with`. Raises RuntimeError where the server is down
+        already.
         """
-        if self._is_down:
-            raise RuntimeError("the server is down already")
-        self._is_down = True
-        try:
-            await self._listener.pause()
-            yield
-        finally:
-            self._is_down = False
-            self._listener.resume()
+        return Outage(self._begin_outage, self._end_outage, self._thread)
 
     async def __aenter__(self) -> Self:
         self._port = await self._listener.start(self._wanted_port)
@@ -158,7 +158,53 @@ class LocalSageMaker:
     ) -> None:
         await self.aclose()
 
+    def __enter__(self) -> Self:
+        thread = LoopThread("LocalSageMaker")
+        try:
+            self._port = thread.run(self._listener.start(self._wanted_port))
+        except BaseException:
+            thread.stop()
+            raise
+        self._thread = thread
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
     async def aclose(self) -> None:
         """Close the port and all connections. The state stays, for assertions."""
-        self._port = None
-        await self._listener.aclose()
+        if self._thread is None:
+            self._port = None
+            await self._listener.aclose()
+        else:
+            await asyncio.to_thread(self.close)
+
+    def close(self) -> None:
+        """Close what was entered by `with`, as `aclose` does."""
+        thread, self._thread, self._port = self._thread, None, None
+        if thread is not None:
+            thread.run(self._listener.aclose())
+            thread.stop()
+
+    async def _begin_outage(self) -> None:
+        if self._is_down:
+            raise RuntimeError("the server is down already")
+        self._is_down = True
+        try:
+            await self._listener.pause()
+        except BaseException:
+            await self._end_outage()
+            raise
+
+    async def _end_outage(self) -> None:
+        self._is_down = False
+        self._listener.resume()
+
+
+class _Done:
+    """What has happened already: it can be awaited and need not be."""
+
+    def __await__(self) -> Generator[None]:
+        yield from ()
