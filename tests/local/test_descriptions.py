@@ -6,7 +6,7 @@ import pytest
 
 from sm_async import shapes
 from sm_async._model.operations import OPERATIONS
-from sm_async.local.service import IMPLEMENTED
+from sm_async.local.hyperpod import HYPERPOD
 from sm_async.protocol.converter import from_wire
 from sm_async.protocol.validation import problems_of
 from tests.local.rehearsal import Document, Rehearsal, group, more
@@ -19,7 +19,10 @@ def requests(rehearsal: Rehearsal) -> dict[str, Document]:
     running, *_ = rehearsal.nodes()
     to_add = {"NodesToAdd": [more("gpu", 2, AvailabilityZones=["us-east-1a"]), more("absent", 1)]}
     train = {"ClusterName": "train"}
+    event = rehearsal.events()[-1]
     return {
+        "ListClusterEvents": train,
+        "DescribeClusterEvent": train | {"EventId": event["EventId"]},
         "ListClusters": {"MaxResults": 1},
         "BatchAddClusterNodes": train | to_add,
         "DescribeCluster": train,
@@ -33,7 +36,7 @@ def requests(rehearsal: Rehearsal) -> dict[str, Document]:
     }
 
 
-@pytest.mark.parametrize("operation", sorted(IMPLEMENTED))
+@pytest.mark.parametrize("operation", sorted(HYPERPOD))
 def test_an_answer_keeps_the_constraints_of_the_model(operation: str) -> None:
     rehearsal = Rehearsal()
     rehearsal.cluster(

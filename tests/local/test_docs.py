@@ -13,7 +13,7 @@ import attrs
 import pytest
 
 import sm_async
-from sm_async.local import Effect, LocalSageMaker, Switches
+from sm_async.local import Effect, LocalSageMaker, Script, Switches
 from sm_async.local.service import IMPLEMENTED
 
 TEXT = (Path(__file__).parents[2] / "docs" / "local.md").read_text("utf-8")
@@ -55,6 +55,18 @@ def test_every_effect_stands_there_with_its_members_and_defaults() -> None:
         assert written.keys() | {"applied"} == members.keys() | {"applied"}
         for name, text in written.items():
             assert text in ("…", "{}", repr(members[name]).replace("'", '"')), (effect, name)
+
+
+def test_every_script_stands_there_with_its_members_and_defaults() -> None:
+    (table,) = re.findall(r"^\| script .*?\n\n", TEXT, re.DOTALL | re.MULTILINE)
+    documented: dict[str, str] = dict(re.findall(r"^\| `(\w+)\((.*?)\)` \|", table, re.MULTILINE))
+    assert documented.keys() == {script.__name__ for script in get_args(Script)}
+    for script in get_args(Script):
+        members = {field.name: field.default for field in attrs.fields(script)}
+        written = [argument.partition("=") for argument in documented[script.__name__].split(", ")]
+        assert [name for name, _, _ in written] == list(members)
+        for name, _, text in written:
+            assert text in ("", "…", repr(members[name])), (script, name)
 
 
 def test_every_setting_stands_there() -> None:

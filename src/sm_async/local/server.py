@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from sm_async.credentials import Credentials
+from sm_async.local.capacity import Capacity
 from sm_async.local.clock import TimeSource, VirtualClock
 from sm_async.local.core import Core
 from sm_async.local.faults import Faults
@@ -55,6 +56,7 @@ class LocalSageMaker:
         signing_clock: TimeSource = time.time,
         cluster_seconds: float = 1.0,
         node_seconds: float = 5.0,
+        health_check_seconds: float = 5.0,
         shutdown_seconds: float = 1.0,
         cluster_limit: int | None = None,
         node_limit: int | None = None,
@@ -78,6 +80,7 @@ class LocalSageMaker:
             account_id=account_id,
             cluster_seconds=cluster_seconds,
             node_seconds=node_seconds,
+            health_check_seconds=health_check_seconds,
             shutdown_seconds=shutdown_seconds,
             cluster_limit=cluster_limit,
             node_limit=node_limit,
@@ -91,12 +94,13 @@ class LocalSageMaker:
         """The credentials that the server knows."""
         self.journal = Journal()
         """The last 10,000 requests with their answers."""
-        self.ledger: Ledger = service.account.ledger
-        """What was really applied."""
         self.faults = Faults()
         """What befalls the next requests; none at the start."""
         self._throttling = Throttling(throttles)
         self._clock = VirtualClock(clock, speed)
+        self._account = service.account
+        self.capacity = Capacity(service.account, self._clock.now)
+        """What becomes of the nodes that are requested next; all of them run at the start."""
         self._core = Core(
             service,
             Verifier(credentials, region=region),
@@ -123,6 +127,12 @@ class LocalSageMaker:
     def transport(self) -> InProcessTransport:
         """A transport for httpx clients and for `SageMakerClient(transport=…)` that needs no socket."""
         return InProcessTransport(self._core, is_down=lambda: self._is_down)
+
+    @property
+    def ledger(self) -> Ledger:
+        """What was really applied, up to this moment."""
+        self._account.clusters(self._clock.now())
+        return self._account.ledger
 
     @property
     def throttles(self) -> tuple[Throttle, ...]:

@@ -78,6 +78,8 @@ class Settings:
     """Time that a cluster is Creating."""
     node_seconds: float = attrs.field(default=5.0, validator=_not_negative)
     """Time that a node needs to run; at half of it, its instance id appears."""
+    health_check_seconds: float = attrs.field(default=5.0, validator=_not_negative)
+    """Time that a node is then in DeepHealthCheckInProgress, where its group has OnStartDeepHealthChecks."""
     shutdown_seconds: float = attrs.field(default=1.0, validator=_not_negative)
     """Time that a node is ShuttingDown and a cluster Deleting."""
     cluster_limit: int | None = attrs.field(default=None, validator=_not_negative)
