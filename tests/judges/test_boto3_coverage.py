@@ -1,7 +1,7 @@
-"""boto3 judges every operation of the embedded server, both where it succeeds and where it is refused.
+"""boto3 judges every operation on clusters of the embedded server, both where it succeeds and where it is refused.
 
 The tests that judge are read and not imported: a function `test_<operation>` for the one, a row of a table REFUSED for
-the other.
+the other. Operations on other resources are judged from their table, in `test_boto3_resources.py`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from botocore import xform_name  # type: ignore[import-untyped]  # botocore ships no types
 
-from sm_async.local.service import IMPLEMENTED
+from sm_async.local.hyperpod import HYPERPOD
 
 MODULES = [ast.parse(file.read_text("utf-8")) for file in Path(__file__).parent.glob("test_boto3*.py")]
 
@@ -28,10 +28,8 @@ def refused() -> Iterator[str]:
 
 def test_every_operation_is_judged_where_it_succeeds() -> None:
     functions = (node for module in MODULES for node in ast.walk(module) if isinstance(node, ast.AsyncFunctionDef))
-    assert {xform_name(operation) for operation in IMPLEMENTED} <= {
-        node.name.removeprefix("test_") for node in functions
-    }
+    assert {xform_name(operation) for operation in HYPERPOD} <= {node.name.removeprefix("test_") for node in functions}
 
 
 def test_every_operation_is_judged_where_it_is_refused() -> None:
-    assert set(refused()) == set(IMPLEMENTED)
+    assert set(refused()) == set(HYPERPOD)

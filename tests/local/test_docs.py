@@ -74,4 +74,5 @@ def test_every_setting_stands_there() -> None:
 
 
 def test_every_operation_stands_there() -> None:
-    assert rows("Operations").keys() == IMPLEMENTED.keys()
+    documented = rows("Operations").keys() | rows("Jobs, endpoints, pipelines and others").keys()
+    assert documented == IMPLEMENTED.keys()

@@ -6,6 +6,7 @@ from sm_async.local.effects import CutOff, Delay, Drop, Effect, Fail, Garble, Ha
 from sm_async.local.faults import Fault, Faults
 from sm_async.local.journal import Exchange, Journal
 from sm_async.local.ledger import Addition, Entry, Interruption, Ledger, Removal, Replacement
+from sm_async.local.resources.courses import Course, Courses
 from sm_async.local.server import LocalSageMaker
 from sm_async.local.settings import Switches
 from sm_async.local.shortages import Breakdown, Script, Shortage
@@ -16,6 +17,8 @@ __all__ = [
     "Breakdown",
     "Call",
     "Capacity",
+    "Course",
+    "Courses",
     "CutOff",
     "Delay",
     "Drop",

@@ -20,6 +20,7 @@ from sm_async.local.ids import Ids
 from sm_async.local.ledger import Ledger
 from sm_async.local.lifecycle import NodeState, NodeTimeline, moment_of_minimum
 from sm_async.local.refusals import RequestRefused
+from sm_async.local.resources.state import Resources
 from sm_async.local.settings import Settings
 from sm_async.local.shortages import Scripts, Shortage
 from sm_async.local.timeline import Timeline
@@ -258,6 +259,8 @@ class Account:
         self.scripts = Scripts()
         """What becomes of the nodes that are requested next."""
         self.agenda = Agenda()
+        """Jobs, endpoints and whatever else is no cluster."""
+        self.resources = Resources(settings)
         """Jobs, endpoints and whatever else is no cluster."""
         self._clusters: dict[str, Cluster] = {}
         self._numbers = itertools.count(1)

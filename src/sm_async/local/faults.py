@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
-
-import attrs
+from collections.abc import Callable
 
 from sm_async.local.calls import Call
 from sm_async.local.effects import Effect
+from sm_async.local.rules import Rules, check_times
 from sm_async.local.settings import check_operations
 
 __all__ = ["Fault", "Faults"]
@@ -35,8 +33,7 @@ class Fault:
         operation that the model lacks and for `times` below 1, TypeError for what is no effect.
         """
         check_operations(operations)
-        if times is not None and times < 1:
-            raise ValueError(f"times: {times!r} is less than 1")
+        check_times(times)
         if not isinstance(effect, Effect):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
             raise TypeError(f"effect: {effect!r} is none")
         self.operations = operations
@@ -54,52 +51,10 @@ class Fault:
         return (not self.operations or call.operation in self.operations) and (self.when is None or self.when(call))
 
 
-@attrs.define
-class _Rule:
-    fault: Fault
-    left: int | None
-
-
-class Faults:
-    """The rules in force, oldest first. Of those that fit a request the first one befalls it, and that uses it up.
-
-    They can be changed on another thread than the one that the server answers on.
-    """
-
-    def __init__(self) -> None:
-        self._rules: list[_Rule] = []
-        self._lock = threading.RLock()  # reentrant, so that a condition may change the rules
-
-    def __iter__(self) -> Iterator[Fault]:
-        """The rules that are not used up."""
-        return iter([rule.fault for rule in self._rules])
-
-    def __len__(self) -> int:
-        return len(self._rules)
-
-    def add(self, *faults: Fault) -> None:
-        """Put rules in force, behind those that are there."""
-        with self._lock:
-            self._rules = [*self._rules, *(_Rule(fault, fault.times) for fault in faults)]
-
-    def remove(self, fault: Fault) -> None:
-        """Take a rule out of force; nothing happens where it is used up."""
-        with self._lock:
-            self._rules = [rule for rule in self._rules if rule.fault is not fault]
-
-    def clear(self) -> None:
-        """Take all rules out of force."""
-        with self._lock:
-            self._rules = []
+class Faults(Rules[Fault]):
+    """The faults in force, oldest first. Of those that fit a request the first one befalls it, and that uses it up."""
 
     def befall(self, call: Call) -> Effect | None:
-        """What happens to a call; None for nothing. A rule that was used as often as it says is gone."""
-        with self._lock:
-            rule = next((rule for rule in self._rules if rule.fault.fits(call)), None)
-            if rule is None:
-                return None
-            if rule.left is not None:
-                rule.left -= 1
-                if not rule.left:
-                    self._rules = [other for other in self._rules if other is not rule]
-            return rule.fault.effect
+        """What happens to a call; None for nothing. A fault that was used as often as it says is gone."""
+        fault = self.use(lambda fault: fault.fits(call))
+        return fault.effect if fault is not None else None

@@ -20,6 +20,7 @@ from sm_async.local.ledger import Ledger
 from sm_async.local.listener import HOST, Listener
 from sm_async.local.loop_thread import LoopThread
 from sm_async.local.outage import Outage
+from sm_async.local.resources.courses import Courses
 from sm_async.local.service import Service
 from sm_async.local.settings import Settings, Switches
 from sm_async.local.signature import Verifier
@@ -58,6 +59,8 @@ class LocalSageMaker:
         node_seconds: float = 5.0,
         health_check_seconds: float = 5.0,
         shutdown_seconds: float = 1.0,
+        job_seconds: float = 5.0,
+        deployment_seconds: float = 1.0,
         cluster_limit: int | None = None,
         node_limit: int | None = None,
         throttles: Iterable[Throttle] = (),
@@ -82,6 +85,8 @@ class LocalSageMaker:
             node_seconds=node_seconds,
             health_check_seconds=health_check_seconds,
             shutdown_seconds=shutdown_seconds,
+            job_seconds=job_seconds,
+            deployment_seconds=deployment_seconds,
             cluster_limit=cluster_limit,
             node_limit=node_limit,
             switches=switches or Switches(),
@@ -94,6 +99,8 @@ class LocalSageMaker:
         """The credentials that the server knows."""
         self.journal = Journal()
         """The last 10,000 requests with their answers."""
+        self.courses: Courses = service.account.resources.courses
+        """How it goes with the jobs, endpoints and other resources that the next requests begin; none at the start."""
         self.faults = Faults()
         """What befalls the next requests; none at the start."""
         self._throttling = Throttling(throttles)

@@ -13,12 +13,15 @@ from sm_async.local.hyperpod import HYPERPOD
 from sm_async.local.ids import Ids
 from sm_async.local.refusals import RequestRefused
 from sm_async.local.requests import read_input
+from sm_async.local.resources.operations import RESOURCE_OPERATIONS
 from sm_async.local.settings import Settings
 from sm_async.schema import Structure
 
 __all__ = ["IMPLEMENTED", "Service"]
 
-IMPLEMENTED: Mapping[str, Callable[[Account, Any, Call], Structure]] = dict(sorted(HYPERPOD.items()))
+IMPLEMENTED: Mapping[str, Callable[[Account, Any, Call], Structure]] = dict(
+    sorted({**HYPERPOD, **RESOURCE_OPERATIONS}.items())
+)
 """The operations that the server has."""
 
 

@@ -81,7 +81,11 @@ class Settings:
     health_check_seconds: float = attrs.field(default=5.0, validator=_not_negative)
     """Time that a node is then in DeepHealthCheckInProgress, where its group has OnStartDeepHealthChecks."""
     shutdown_seconds: float = attrs.field(default=1.0, validator=_not_negative)
-    """Time that a node is ShuttingDown and a cluster Deleting."""
+    """Time that a node is ShuttingDown, a cluster Deleting, and any other resource on its way out."""
+    job_seconds: float = attrs.field(default=5.0, validator=_not_negative)
+    """Time that a training, processing or transform job and an execution of a pipeline run."""
+    deployment_seconds: float = attrs.field(default=1.0, validator=_not_negative)
+    """Time until an endpoint, an image or a notebook instance is there, or changed."""
     cluster_limit: int | None = attrs.field(default=None, validator=_not_negative)
     """Clusters of the account at most, beyond which ResourceLimitExceeded is answered; None for no limit."""
     node_limit: int | None = attrs.field(default=None, validator=_not_negative)
