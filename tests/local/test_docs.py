@@ -37,7 +37,7 @@ def test_an_example_runs(example: str) -> None:
 
 def test_every_switch_stands_there_with_its_values_and_the_default_first() -> None:
     documented = {
-        name: re.findall("`([a-z]+)`", rest.split("|")[0]) for name, rest in rows("What AWS does not document").items()
+        name: re.findall("`([a-z-]+)`", rest.split("|")[0]) for name, rest in rows("What AWS does not document").items()
     }
     hints = get_type_hints(Switches)
     switches = {field.name: (list(get_args(hints[field.name])), field.default) for field in attrs.fields(Switches)}

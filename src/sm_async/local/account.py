@@ -19,6 +19,7 @@ from sm_async.local.idempotency import RememberedTokens
 from sm_async.local.ids import Ids
 from sm_async.local.ledger import Ledger
 from sm_async.local.lifecycle import NodeState, NodeTimeline, moment_of_minimum
+from sm_async.local.policies import Policy
 from sm_async.local.refusals import RequestRefused
 from sm_async.local.resources.state import Resources
 from sm_async.local.settings import Settings
@@ -33,6 +34,7 @@ __all__ = [
     "InstanceGroup",
     "Node",
     "NodeState",
+    "SoftwareUpdate",
     "Specification",
     "Transition",
 ]
@@ -59,6 +61,8 @@ class Node:
     """None: the node is gone."""
     shortage: Shortage | None = None
     """The script that keeps, or kept, the node from getting an instance."""
+    updated_at: float | None = None
+    """When the last update of its software is or was done; None before the first."""
 
     @property
     def is_leaving(self) -> bool:
@@ -83,6 +87,17 @@ class Transition:
     """What the group was before; its instance count is how many nodes it had."""
 
 
+@attrs.frozen(kw_only=True)
+class SoftwareUpdate:
+    """An update of the software of a group."""
+
+    former: str | None
+    """The release that it replaces; None where none was ever asked for."""
+    release: str | None
+    """The release that was asked for; None for the latest."""
+    ends: float
+
+
 @attrs.define(eq=False, kw_only=True)
 class InstanceGroup:
     """An instance group as it was last specified."""
@@ -93,8 +108,8 @@ class InstanceGroup:
     """InstanceGroupStatus; None: the group is gone."""
     transition: Transition | None = None
     """None where nothing keeps the group from being InService but time."""
-    release: tuple[str, float] | None = None
-    """Version of the image that the last update of its software brought, and when that ends; None before the first."""
+    software_update: SoftwareUpdate | None = None
+    """The last one; None before the first."""
 
     @property
     def is_restricted(self) -> bool:
@@ -117,7 +132,8 @@ class AppliedAddition:
 
     added: tuple[tuple[shapes.AddClusterNodeSpecification, Node], ...]
     """Each node with the part of the request that asked for it."""
-    failed: tuple[shapes.BatchAddClusterNodesError, ...]
+    failed: tuple[tuple[shapes.AddClusterNodeSpecification, shapes.BatchAddClusterNodesError], ...]
+    """Each failure with the part of the request that it is of."""
 
 
 @attrs.define(eq=False)
@@ -149,7 +165,14 @@ class Cluster:
     """Nodes that are not gone by logical id, oldest first."""
     events: EventLog = attrs.field(factory=EventLog)
     failure: str | None = None
-    """Why the cluster is Failed."""
+    """Why the cluster is Failed, or its last update was rolled back."""
+    scheduler_configs: dict[str, Policy[shapes.CreateClusterSchedulerConfigRequest]] = attrs.field(
+        factory=dict[str, "Policy[shapes.CreateClusterSchedulerConfigRequest]"]
+    )
+    compute_quotas: dict[str, Policy[shapes.CreateComputeQuotaRequest]] = attrs.field(
+        factory=dict[str, "Policy[shapes.CreateComputeQuotaRequest]"]
+    )
+    """Both by id; those that are gone included."""
     _leaving: list[Node] = attrs.field(factory=list[Node])
     _by_instance: dict[str, Node] = attrs.field(factory=dict[str, Node])
 
@@ -259,8 +282,8 @@ class Account:
         self.scripts = Scripts()
         """What becomes of the nodes that are requested next."""
         self.agenda = Agenda()
-        """Jobs, endpoints and whatever else is no cluster."""
         self.resources = Resources(settings)
+        """Jobs, endpoints and whatever else is no cluster."""
         """Jobs, endpoints and whatever else is no cluster."""
         self._clusters: dict[str, Cluster] = {}
         self._numbers = itertools.count(1)

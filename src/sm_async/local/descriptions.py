@@ -54,7 +54,7 @@ def training_plan_arns(cluster: Cluster) -> list[str]:
     return list(dict.fromkeys(arn for arn in arns if arn is not None))
 
 
-def node_details(node: Node, state: NodeState, group: InstanceGroup) -> shapes.ClusterNodeDetails:
+def node_details(node: Node, state: NodeState, group: InstanceGroup, now: float) -> shapes.ClusterNodeDetails:
     """A node as DescribeClusterNode shows it."""
     return echoed(
         group.specification,
@@ -65,13 +65,14 @@ def node_details(node: Node, state: NodeState, group: InstanceGroup) -> shapes.C
         instance_status=shapes.ClusterInstanceStatusDetails(status=state.status),
         instance_type=node.instance_type,
         launch_time=moment_of(node.requested_at),
+        last_software_update_time=_last_update(node, now),
         private_primary_ip=_address(node, ".") if state.instance_id else None,
         private_dns_hostname=_hostname(node) if state.instance_id else None,
         placement=shapes.ClusterInstancePlacement(availability_zone=node.availability_zone),
     )
 
 
-def node_summary(node: Node, state: NodeState, *, with_logical_id: bool) -> shapes.ClusterNodeSummary:
+def node_summary(node: Node, state: NodeState, now: float, *, with_logical_id: bool) -> shapes.ClusterNodeSummary:
     """A node as ListClusterNodes shows it."""
     return shapes.ClusterNodeSummary(
         instance_group_name=node.group,
@@ -79,9 +80,15 @@ def node_summary(node: Node, state: NodeState, *, with_logical_id: bool) -> shap
         node_logical_id=node.logical_id if with_logical_id else None,
         instance_type=node.instance_type,
         launch_time=moment_of(node.requested_at),
+        last_software_update_time=_last_update(node, now),
         instance_status=shapes.ClusterInstanceStatusDetails(status=state.status),
         private_dns_hostname=_hostname(node) if state.instance_id else None,
     )
+
+
+def _last_update(node: Node, now: float) -> datetime | None:
+    """When the software of a node was last updated."""
+    return moment_of(node.updated_at) if node.updated_at is not None and node.updated_at <= now else None
 
 
 def _group_details(group: InstanceGroup, counts: GroupCounts, now: float) -> shapes.ClusterInstanceGroupDetails:
@@ -98,7 +105,21 @@ def _group_details(group: InstanceGroup, counts: GroupCounts, now: float) -> sha
         else None,
         min_count=minimum_of(group.specification),
         active_operations={"Scaling": 1} if counts.scaling else None,
+        **_software_facts(group, now),
     )
+
+
+def _software_facts(group: InstanceGroup, now: float) -> dict[str, Any]:
+    """What is told of the last update of a group's software."""
+    update = group.software_update
+    if update is None:
+        return {}
+    is_done = now >= update.ends
+    return {
+        "software_update_status": "Succeeded" if is_done else "InProgress",
+        "current_image_release_version": update.release if is_done else update.former,
+        "desired_image_release_version": update.release,
+    }
 
 
 def _restricted_group_details(

@@ -25,7 +25,8 @@ def describe_cluster_node(
     if node is None or state is None:
         node_id = request.node_id or request.node_logical_id
         raise RequestRefused("ResourceNotFound", f"Cluster {cluster.name!r} has no node {node_id!r}.")
-    return shapes.DescribeClusterNodeResponse(node_details=node_details(node, state, cluster.groups[node.group]))
+    details = node_details(node, state, cluster.groups[node.group], call.now)
+    return shapes.DescribeClusterNodeResponse(node_details=details)
 
 
 def list_cluster_nodes(
@@ -65,7 +66,7 @@ def list_cluster_nodes(
     ).page(wanted, position)
     return shapes.ListClusterNodesResponse(
         cluster_node_summaries=[
-            node_summary(node, states[node], with_logical_id=with_logical_ids) for node in page.items
+            node_summary(node, states[node], call.now, with_logical_id=with_logical_ids) for node in page.items
         ],
         next_token=page.next_token,
     )

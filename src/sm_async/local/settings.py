@@ -14,7 +14,7 @@ __all__ = ["Settings", "Switches", "check_operations"]
 
 Reuse = Literal["refuse", "replay", "apply"]
 LateReuse = Literal["apply", "refuse"]
-FailedGroups = Literal["repeat", "omit"]
+FailedGroups = Literal["repeat", "omit", "re-execute"]
 Unknown = Literal["refuse", "ignore"]
 Repeat = Literal["refuse", "accept"]
 Limits = Literal["documentation", "model"]
@@ -40,7 +40,8 @@ class Switches:
     """BatchAddClusterNodes with a token that is older than 8 hours: `apply` it as a new request, or `refuse` it with
     a ValidationException."""
     failed_groups_on_replay: FailedGroups = attrs.field(default="repeat", validator=_one_of(FailedGroups))
-    """Instance groups that failed in the first request of a token: a replay can `repeat` or `omit` them."""
+    """Instance groups that failed in the first request of a token: a replay can `repeat` the failures, `omit` them, or
+    `re-execute` what failed, so that nodes are added under a token that was applied already."""
     unknown_members: Unknown = attrs.field(default="refuse", validator=_one_of(Unknown))
     """Members of a request that the model does not have: `refuse` them with a ValidationException, or `ignore` them."""
     unknown_enum_values: Unknown = attrs.field(default="refuse", validator=_one_of(Unknown))
