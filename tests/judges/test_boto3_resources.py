@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from sm_async._model.paginators import PAGINATORS
+from sm_async.local import EmptyPage, Fault, Stale
 from sm_async.local.resources.kinds import Kind
 from sm_async.local.resources.operations import RESOURCE_OPERATIONS
 from sm_async.local.resources.table import KINDS
@@ -124,6 +125,32 @@ async def test_a_paginator_meets_every_resource_once(judge: Judge, kind: Kind) -
         2,
         2,
     ]
+
+
+async def test_a_paginator_goes_on_over_empty_pages(judge: Judge) -> None:
+    kind = BY_NOUN["TrainingJob"]
+    for number in range(5):
+        await judge.call(kind.create.operation, **creation(kind, f"x{number}"))
+    judge.server.faults.add(
+        Fault(effect=EmptyPage(), times=2), Fault(effect=EmptyPage(), when=lambda call: "NextToken" in call.document)
+    )
+    pages = await judge.pages(kind.lists, page_size=2)
+    assert [len(page["TrainingJobSummaries"]) for page in pages] == [0, 0, 0, 2, 2, 1]
+
+
+async def test_a_read_that_is_stale_does_not_see_the_write_before_it(judge: Judge) -> None:
+    kind = BY_NOUN["TrainingJob"]
+    await judge.call(kind.create.operation, **creation(kind))
+    judge.server.faults.add(Fault(effect=Stale(seconds=5), times=2))
+    assert (await judge.error(kind.describes, **identity(kind, {})))[0] == "ValidationException"
+    assert (await judge.call(kind.lists))["TrainingJobSummaries"] == []
+    assert len((await judge.call(kind.lists))["TrainingJobSummaries"]) == 1
+
+
+async def test_what_was_seeded_is_there(judge: Judge) -> None:
+    judge.server.seed({kind.create.operation: [creation(kind)] for kind in KINDS if not kind.parent and not kind.needs})
+    assert (await judge.call("DescribeTrainingJob", TrainingJobName="x"))["TrainingJobStatus"] == "Completed"
+    assert (await judge.call("DescribeImage", ImageName="i"))["ImageStatus"] == "CREATED"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from sm_async.local.calls import Call
 from sm_async.local.capacity import Capacity
-from sm_async.local.effects import CutOff, Delay, Drop, Effect, Fail, Garble, Hang
+from sm_async.local.effects import CutOff, Delay, Drop, Effect, EmptyPage, Fail, Garble, Hang, Stale
 from sm_async.local.faults import Fault, Faults
 from sm_async.local.journal import Exchange, Journal
 from sm_async.local.ledger import Addition, Entry, Interruption, Ledger, Removal, Replacement
@@ -23,6 +23,7 @@ __all__ = [
     "Delay",
     "Drop",
     "Effect",
+    "EmptyPage",
     "Entry",
     "Exchange",
     "Fail",
@@ -38,6 +39,7 @@ __all__ = [
     "Replacement",
     "Script",
     "Shortage",
+    "Stale",
     "Switches",
     "Throttle",
 ]

@@ -234,7 +234,7 @@ class Cluster:
         counts = {name: GroupCounts() for name in self.groups}
         for node in self.nodes.values():
             state = node.timeline.at(now)
-            if state is None:
+            if state is None or node.requested_at > now:
                 continue
             of_group = counts[node.group]
             of_group.target += not node.is_leaving
@@ -305,7 +305,7 @@ class Account:
     def cluster(self, name_or_arn: str, now: float) -> Cluster:
         """The cluster of a name or an ARN. Raises `RequestRefused` if there is none."""
         for cluster in self.clusters(now):
-            if name_or_arn in (cluster.name, cluster.arn):
+            if name_or_arn in (cluster.name, cluster.arn) and cluster.created_at <= now:
                 return cluster
         raise RequestRefused("ResourceNotFound", f"Cluster {name_or_arn!r} does not exist.")
 

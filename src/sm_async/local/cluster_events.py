@@ -47,7 +47,8 @@ def list_cluster_events(
     wanted = [
         event
         for event in cluster.events
-        if request.instance_group_name in (None, event.group)
+        if event.time <= call.now
+        and request.instance_group_name in (None, event.group)
         and request.node_id in (None, event.instance_id)
         and request.resource_type in (None, event.resource_type)
         and request.operation_id is None

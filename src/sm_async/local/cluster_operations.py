@@ -84,7 +84,8 @@ def list_clusters(account: Account, request: shapes.ListClustersRequest, call: C
 
     def is_wanted(cluster: Cluster) -> bool:
         return (
-            (after is None or cluster.created_at > after.timestamp())
+            cluster.created_at <= call.now
+            and (after is None or cluster.created_at > after.timestamp())
             and (before is None or cluster.created_at < before.timestamp())
             and fragment in cluster.name
             and (plan is None or plan in training_plan_arns(cluster))

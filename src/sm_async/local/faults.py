@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sm_async.local.calls import Call
-from sm_async.local.effects import Effect
+from sm_async.local.effects import Effect, EmptyPage, Stale
 from sm_async.local.rules import Rules, check_times
 from sm_async.local.settings import check_operations
 
@@ -27,15 +27,19 @@ class Fault:
         times: int | None = 1,
         when: Callable[[Call], bool] | None = None,
     ) -> None:
-        """Without `operations` it fits all of them; `times` None is for ever.
+        """Without `operations` it fits all of them that its effect can befall; `times` None is for ever.
 
         `when` is asked of each call that the rule would befall, and answers whether it does. Raises ValueError for an
-        operation that the model lacks and for `times` below 1, TypeError for what is no effect.
+        operation that the model lacks or that the effect cannot befall, and for `times` below 1, TypeError for what is
+        no effect.
         """
         check_operations(operations)
         check_times(times)
         if not isinstance(effect, Effect):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
             raise TypeError(f"effect: {effect!r} is none")
+        for operation in operations:
+            if not _suits(effect, operation):
+                raise ValueError(f"effect: {effect!r} cannot befall {operation}")
         self.operations = operations
         self.effect: Effect = effect
         self.times = times
@@ -48,7 +52,12 @@ class Fault:
 
     def fits(self, call: Call) -> bool:
         """Whether the rule befalls a call."""
-        return (not self.operations or call.operation in self.operations) and (self.when is None or self.when(call))
+        is_meant = call.operation in self.operations if self.operations else _suits(self.effect, call.operation)
+        return is_meant and (self.when is None or self.when(call))
+
+
+def _suits(effect: Effect, operation: str) -> bool:
+    return not isinstance(effect, EmptyPage | Stale) or effect.suits(operation)
 
 
 class Faults(Rules[Fault]):

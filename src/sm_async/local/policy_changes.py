@@ -92,7 +92,8 @@ def page_of(
     wanted = (
         (cluster, policy)
         for cluster, policy in policies
-        if policy.timeline.at(now) is not None
+        if policy.created_at <= now
+        and policy.timeline.at(now) is not None
         and request.status in (None, policy.timeline.at(now))
         and request.cluster_arn in (None, cluster.arn)
         and (request.name_contains or "") in policy.name

@@ -21,10 +21,12 @@ from sm_async.local.listener import HOST, Listener
 from sm_async.local.loop_thread import LoopThread
 from sm_async.local.outage import Outage
 from sm_async.local.resources.courses import Courses
+from sm_async.local.seeding import SeedRequest, perform
 from sm_async.local.service import Service
 from sm_async.local.settings import Settings, Switches
 from sm_async.local.signature import Verifier
 from sm_async.local.throttling import Throttle, Throttling
+from sm_async.schema import Structure
 
 __all__ = ["LocalSageMaker"]
 
@@ -91,6 +93,7 @@ class LocalSageMaker:
             node_limit=node_limit,
             switches=switches or Switches(),
         )
+        self._settled = settings.longest_seconds
         ids = Ids(seed)
         service = Service(settings, ids)
         self.region = region
@@ -134,6 +137,16 @@ class LocalSageMaker:
     def transport(self) -> InProcessTransport:
         """A transport for httpx clients and for `SageMakerClient(transport=…)` that needs no socket."""
         return InProcessTransport(self._core, is_down=lambda: self._is_down)
+
+    def seed(self, *requests: SeedRequest, age: float | None = None) -> list[Structure]:
+        """Have state without calls: what inputs ask for, as if they had been sent `age` seconds ago; their outputs.
+
+        A request is an input shape, or a document with lists of inputs by the names of their operations, such as
+        `{"CreateCluster": [{"ClusterName": "train", …}]}`. All are performed in their order. Without an `age` it was
+        long ago enough for everything to be there by now. The ledger has what they changed, the journal nothing; no
+        fault and no throttle befalls them. Raises ValueError for a request that is refused.
+        """
+        return perform(self._core, requests, now=self._clock.now(), age=self._settled if age is None else age)
 
     @property
     def ledger(self) -> Ledger:

@@ -94,6 +94,12 @@ class Settings:
     switches: Switches = attrs.field(factory=Switches)
 
     @property
+    def longest_seconds(self) -> float:
+        """Time after which everything is there that one request asked for, if nothing fails."""
+        nodes = self.cluster_seconds + self.node_seconds + self.health_check_seconds
+        return max(nodes, self.shutdown_seconds, self.job_seconds, self.deployment_seconds)
+
+    @property
     def partition(self) -> str:
         """The region's partition, as it stands in ARNs."""
         return partition_of(self.region).id

@@ -50,7 +50,7 @@ def needed_by(account: Account, kind: Kind, request: Structure, now: float) -> l
 def _found(account: Account, kind: Kind, name_or_arn: str, now: float) -> Resource:
     arn = name_or_arn if name_or_arn.startswith("arn:") else arn_of(account, kind, name_or_arn)
     resource = account.resources.get(kind, arn, now)
-    if resource is None:
+    if resource is None or not resource.is_visible(now):
         raise _missing(kind, name_or_arn, arn)
     return resource
 
@@ -63,7 +63,7 @@ def _missing(kind: Kind, name: str, arn: str) -> RequestRefused:
 def _image_version(account: Account, kind: Kind, request: Any, now: float) -> Resource:
     """The version of a number or of an alias, else the latest."""
     image = named(account, kind.parent, request, now) if kind.parent is not None else None
-    versions = list(account.resources.of(kind, now, image))
+    versions = [each for each in account.resources.of(kind, now, image) if each.is_visible(now)]
     if request.version is not None:
         versions = [each for each in versions if each.name == str(request.version)]
     elif request.alias is not None:

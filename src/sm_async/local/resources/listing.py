@@ -82,7 +82,7 @@ def listed(kind: Kind, account: Account, request: Any, call: Call) -> Structure:
     wanted = (
         resource
         for resource in account.resources.of(kind, now, parent)
-        if all(_FILTERS[name](resource, value, now) for name, value in filters.items())
+        if resource.is_visible(now) and all(_FILTERS[name](resource, value, now) for name, value in filters.items())
     )
     page = query_of(call, request, newest_first=kind.newest_first).page(wanted, position)
     item: type[Structure] = getattr(shapes, kind.summary)

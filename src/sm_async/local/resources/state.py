@@ -54,6 +54,10 @@ class Resource:
         is_orphan = self.parent is not None and self.parent.at(now) is None
         return None if is_orphan else self.timeline.at(now)
 
+    def is_visible(self, now: float) -> bool:
+        """Whether it was there already; only a read of the past can be before."""
+        return self.created_at <= now
+
     def since(self, now: float) -> float:
         """When the phase of a moment began."""
         return max(since for since, _ in self.timeline.phases if since <= now)
