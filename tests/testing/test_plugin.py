@@ -170,6 +170,19 @@ def test_each_test_has_a_server_of_its_own_that_ends_with_it(suite: pytest.Pytes
     run(suite).assert_outcomes(passed=3)
 
 
+def test_a_program_that_imports_the_package_and_then_runs_pytest_is_not_warned(suite: pytest.Pytester) -> None:
+    suite.makepyfile(ASYNC_TEST)
+    program = suite.makepyfile(
+        program="""
+        import sys
+        import pytest
+        import sm_async
+        sys.exit(pytest.main(["-W", "error"]))
+    """
+    )
+    suite.runpython(program).assert_outcomes(passed=1)
+
+
 def test_who_does_not_use_it_loads_nothing_of_it(suite: pytest.Pytester) -> None:
     suite.makeini("[pytest]\n")
     suite.makepyfile(
