@@ -74,8 +74,9 @@ RUN_TIME = frozenset({"attrs", "cattrs", "certifi", "httptools", "httpx", "orjso
 EXTRAS = {
     "cli": frozenset({"click", "rich"}),
     "credentials": frozenset({"aws_requests_auth", "cryptography"}),
+    "testing": frozenset({"pytest"}),
 }
-"""What a room may import besides, because an extra of its own brings it."""
+"""What a room may import besides: an extra of its own brings it, or who uses the room has it."""
 
 FACE_ONLY = frozenset({"cli", "hyperpod", "testing"})
 """Rooms that use the package as its users do: its public names, and what lies right in the rooms that it names."""
@@ -331,6 +332,11 @@ def test_importing_the_client_loads_no_shapes_and_no_command_line() -> None:
     assert {module for module in loaded if room_of(module) == "operations"} == {"sm_async.operations"}
     assert {room_of(module) for module in loaded} & {"cli", "hyperpod", "local", "testing"} == set()
     assert {module for module in loaded if ".shapes." in module} <= {"sm_async.shapes._index"}
+
+
+def test_importing_the_pytest_plugin_loads_nothing_of_the_package_but_its_face() -> None:
+    loaded = own(loaded_by("import sm_async.testing.plugin"))
+    assert loaded == {"sm_async", "sm_async._version", "sm_async.testing", "sm_async.testing.plugin"}
 
 
 def test_the_first_use_of_a_method_loads_the_operations_of_its_domain() -> None:

@@ -1,4 +1,7 @@
-"""Async client for the Amazon SageMaker control plane."""
+"""Async client for the Amazon SageMaker control plane.
+
+PYTEST_DONT_REWRITE: pytest, which finds a plugin here, would warn programs that import the package before they run it.
+"""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sm_async.local.calls import Call
+from sm_async.local.capacity import Capacity
 from sm_async.local.ids import Ids
 from sm_async.local.ledger import Ledger
 from sm_async.local.refusals import RequestRefused
@@ -39,10 +40,12 @@ class Rehearsal:
         times: dict[str, Any] = {"cluster_seconds": 60.0, "node_seconds": 300.0, "shutdown_seconds": 30.0}
         self.now = START
         self.service = Service(Settings(**times | settings), Ids(seed=7))
+        self.capacity = Capacity(self.service.account, lambda: self.now)
         self._requests = 0
 
     @property
     def ledger(self) -> Ledger:
+        self.service.account.clusters(self.now)
         return self.service.account.ledger
 
     def call(self, operation: str, **document: Any) -> Document:
@@ -88,6 +91,18 @@ class Rehearsal:
             if "NextToken" not in page:
                 return found
             token = {"NextToken": page["NextToken"]}
+
+    def statuses(self, cluster: str = "train") -> list[str]:
+        """InstanceStatus of all nodes."""
+        return [str(node["InstanceStatus"]["Status"]) for node in self.nodes(cluster)]
+
+    def events(self, cluster: str = "train", **filters: Any) -> list[Document]:
+        """Events of a cluster with all that is told of them, oldest first; at most a hundred."""
+        listed = self.call("ListClusterEvents", ClusterName=cluster, MaxResults=100, SortOrder="Ascending", **filters)
+        return [
+            self.call("DescribeClusterEvent", ClusterName=cluster, EventId=event["EventId"])["EventDetails"]
+            for event in listed["Events"]
+        ]
 
     def status(self, logical_id: str, cluster: str = "train") -> str:
         """InstanceStatus of a node."""

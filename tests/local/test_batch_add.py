@@ -192,6 +192,21 @@ def test_groups_that_failed_are_repeated_or_omitted_in_a_replay(rehearsal: Rehea
     assert omitting.add(more("gpu", 1), more("absent", 2), token="t")["Failed"] == []
 
 
+def test_groups_that_failed_can_be_tried_again_in_a_replay() -> None:
+    rehearsal = Rehearsal(switches=Switches(failed_groups_on_replay="re-execute"))
+    rehearsal.cluster(group("gpu"))
+    request = (more("gpu", 1), more("late", 2))
+    first = rehearsal.add(*request, token="t")
+    assert rehearsal.add(*request, token="t") == first
+    rehearsal.call("UpdateCluster", ClusterName="train", InstanceGroups=[group("late")])
+    again = rehearsal.add(*request, token="t")
+    assert (ids(again)[:1], len(ids(again)), again["Failed"]) == (ids(first), 3, [])
+    assert ids(rehearsal.add(*request, token="t")) == ids(again)
+    assert [len(entry.nodes) for entry in rehearsal.ledger.additions(client_token="t")] == [1, 2]
+    rehearsal.advance(HOURS_8)
+    assert set(ids(rehearsal.add(*request, token="t"))).isdisjoint(ids(again))
+
+
 def test_a_refused_request_does_not_use_up_its_token(rehearsal: Rehearsal) -> None:
     refusal(rehearsal, more("gpu", 26), more("cpu", 25), token="t")
     assert len(ids(rehearsal.add(more("gpu", 1), token="t"))) == 1

@@ -125,9 +125,9 @@ def test_an_unknown_operation_is_refused(server: Server, operation: str) -> None
 
 
 def test_an_operation_of_the_model_that_the_server_lacks_is_refused_by_name(server: Server) -> None:
-    answer, document = server.answer(b"{}", "ListTrainingJobs")
+    answer, document = server.answer(b"{}", "ListTrials")
     assert (answer.status, document["__type"]) == (400, "NotImplemented")
-    assert "ListTrainingJobs" in document["message"]
+    assert "ListTrials" in document["message"]
     assert "BatchAddClusterNodes" in document["message"]
 
 

@@ -13,7 +13,7 @@ import attrs
 import pytest
 
 import sm_async
-from sm_async.local import Effect, LocalSageMaker, Switches
+from sm_async.local import Effect, LocalSageMaker, Script, Switches
 from sm_async.local.service import IMPLEMENTED
 
 TEXT = (Path(__file__).parents[2] / "docs" / "local.md").read_text("utf-8")
@@ -37,7 +37,7 @@ def test_an_example_runs(example: str) -> None:
 
 def test_every_switch_stands_there_with_its_values_and_the_default_first() -> None:
     documented = {
-        name: re.findall("`([a-z]+)`", rest.split("|")[0]) for name, rest in rows("What AWS does not document").items()
+        name: re.findall("`([a-z-]+)`", rest.split("|")[0]) for name, rest in rows("What AWS does not document").items()
     }
     hints = get_type_hints(Switches)
     switches = {field.name: (list(get_args(hints[field.name])), field.default) for field in attrs.fields(Switches)}
@@ -57,9 +57,22 @@ def test_every_effect_stands_there_with_its_members_and_defaults() -> None:
             assert text in ("…", "{}", repr(members[name]).replace("'", '"')), (effect, name)
 
 
+def test_every_script_stands_there_with_its_members_and_defaults() -> None:
+    (table,) = re.findall(r"^\| script .*?\n\n", TEXT, re.DOTALL | re.MULTILINE)
+    documented: dict[str, str] = dict(re.findall(r"^\| `(\w+)\((.*?)\)` \|", table, re.MULTILINE))
+    assert documented.keys() == {script.__name__ for script in get_args(Script)}
+    for script in get_args(Script):
+        members = {field.name: field.default for field in attrs.fields(script)}
+        written = [argument.partition("=") for argument in documented[script.__name__].split(", ")]
+        assert [name for name, _, _ in written] == list(members)
+        for name, _, text in written:
+            assert text in ("", "…", repr(members[name])), (script, name)
+
+
 def test_every_setting_stands_there() -> None:
     assert rows("What you can set").keys() == inspect.signature(LocalSageMaker).parameters.keys()
 
 
 def test_every_operation_stands_there() -> None:
-    assert rows("Operations").keys() == IMPLEMENTED.keys()
+    documented = rows("Operations").keys() | rows("Jobs, endpoints, pipelines and others").keys()
+    assert documented == IMPLEMENTED.keys()

@@ -6,16 +6,12 @@ from typing import Any
 
 import pytest
 
-from sm_async.local.effects import CutOff, Delay, Drop, Fail, Garble, Hang
+from sm_async.local.effects import CutOff, Delay, Drop, EmptyPage, Fail, Garble, Hang, Stale
 
 
 def test_each_says_whether_the_request_is_applied() -> None:
-    assert [effect.applied for effect in (Fail(), Garble(), CutOff(after=1), Delay(seconds=1))] == [
-        False,
-        True,
-        True,
-        True,
-    ]
+    applied = (Garble(), CutOff(after=1), Delay(seconds=1), EmptyPage(), Stale(seconds=1))
+    assert [effect.applied for effect in (Fail(), *applied)] == [False, True, True, True, True, True]
     assert [effect(applied=applied).applied for effect in (Drop, Hang) for applied in (True, False)] == [
         True,
         False,
@@ -31,6 +27,7 @@ def test_each_says_whether_the_request_is_applied() -> None:
         (Delay, {"seconds": -0.1}, "seconds: -0.1"),
         (Delay, {"seconds": float("inf")}, "seconds: inf"),
         (Delay, {"seconds": float("nan")}, "seconds: nan"),
+        (Stale, {"seconds": -0.1}, "seconds: -0.1"),
         (Fail, {"headers": {"Retry-After": "1\r\nX: y"}}, "headers: "),
         (Fail, {"headers": {"X\n": "1"}}, "headers: "),
         (Fail, {"headers": {"": "1"}}, "headers: "),

@@ -13,11 +13,17 @@ from typing import TypeAlias
 import attrs
 
 from sm_async import shapes
+from sm_async.local.agenda import Agenda
+from sm_async.local.events import Event, EventLog
 from sm_async.local.idempotency import RememberedTokens
 from sm_async.local.ids import Ids
 from sm_async.local.ledger import Ledger
+from sm_async.local.lifecycle import NodeState, NodeTimeline, moment_of_minimum
+from sm_async.local.policies import Policy
 from sm_async.local.refusals import RequestRefused
+from sm_async.local.resources.state import Resources
 from sm_async.local.settings import Settings
+from sm_async.local.shortages import Scripts, Shortage
 from sm_async.local.timeline import Timeline
 
 __all__ = [
@@ -28,25 +34,15 @@ __all__ = [
     "InstanceGroup",
     "Node",
     "NodeState",
+    "SoftwareUpdate",
     "Specification",
+    "Transition",
 ]
 
 Specification: TypeAlias = (
     "shapes.ClusterInstanceGroupSpecification | shapes.ClusterRestrictedInstanceGroupSpecification"
 )
 """What a request says of one instance group. (Quoted, so that shapes are imported when they are first used.)"""
-
-
-@attrs.frozen(kw_only=True)
-class NodeState:
-    """What a node is during one phase of its life."""
-
-    status: str
-    """A ClusterInstanceStatus."""
-    instance_id: str | None
-    """None until the node has an instance."""
-    has_run: bool
-    """Whether the node has come to run, now or earlier."""
 
 
 @attrs.define(eq=False, kw_only=True)
@@ -61,8 +57,12 @@ class Node:
     instance_type: str
     availability_zone: str
     requested_at: float
-    timeline: Timeline[NodeState | None]
+    timeline: NodeTimeline
     """None: the node is gone."""
+    shortage: Shortage | None = None
+    """The script that keeps, or kept, the node from getting an instance."""
+    updated_at: float | None = None
+    """When the last update of its software is or was done; None before the first."""
 
     @property
     def is_leaving(self) -> bool:
@@ -75,6 +75,29 @@ class Node:
         return {state.instance_id for _, state in self.timeline.phases if state is not None and state.instance_id}
 
 
+@attrs.frozen(kw_only=True)
+class Transition:
+    """A group on its way to InService, which it is only when so many of its nodes are up."""
+
+    since: float
+    minimum: int
+    deadline: float
+    """When it rolls back."""
+    former: Specification
+    """What the group was before; its instance count is how many nodes it had."""
+
+
+@attrs.frozen(kw_only=True)
+class SoftwareUpdate:
+    """An update of the software of a group."""
+
+    former: str | None
+    """The release that it replaces; None where none was ever asked for."""
+    release: str | None
+    """The release that was asked for; None for the latest."""
+    ends: float
+
+
 @attrs.define(eq=False, kw_only=True)
 class InstanceGroup:
     """An instance group as it was last specified."""
@@ -83,6 +106,10 @@ class InstanceGroup:
     specification: Specification
     timeline: Timeline[str | None]
     """InstanceGroupStatus; None: the group is gone."""
+    transition: Transition | None = None
+    """None where nothing keeps the group from being InService but time."""
+    software_update: SoftwareUpdate | None = None
+    """The last one; None before the first."""
 
     @property
     def is_restricted(self) -> bool:
@@ -105,7 +132,8 @@ class AppliedAddition:
 
     added: tuple[tuple[shapes.AddClusterNodeSpecification, Node], ...]
     """Each node with the part of the request that asked for it."""
-    failed: tuple[shapes.BatchAddClusterNodesError, ...]
+    failed: tuple[tuple[shapes.AddClusterNodeSpecification, shapes.BatchAddClusterNodesError], ...]
+    """Each failure with the part of the request that it is of."""
 
 
 @attrs.define(eq=False)
@@ -117,7 +145,7 @@ class GroupCounts:
     current: Counter[str] = attrs.field(factory=Counter[str])
     """Nodes that are there, by instance type."""
     scaling: int = 0
-    """Nodes on their way in or out."""
+    """Nodes on their way in or out, replacements included."""
 
 
 @attrs.define(eq=False, kw_only=True)
@@ -135,6 +163,16 @@ class Cluster:
     """Instance groups by name, oldest first."""
     nodes: dict[str, Node] = attrs.field(factory=dict[str, Node])
     """Nodes that are not gone by logical id, oldest first."""
+    events: EventLog = attrs.field(factory=EventLog)
+    failure: str | None = None
+    """Why the cluster is Failed, or its last update was rolled back."""
+    scheduler_configs: dict[str, Policy[shapes.CreateClusterSchedulerConfigRequest]] = attrs.field(
+        factory=dict[str, "Policy[shapes.CreateClusterSchedulerConfigRequest]"]
+    )
+    compute_quotas: dict[str, Policy[shapes.CreateComputeQuotaRequest]] = attrs.field(
+        factory=dict[str, "Policy[shapes.CreateComputeQuotaRequest]"]
+    )
+    """Both by id; those that are gone included."""
     _leaving: list[Node] = attrs.field(factory=list[Node])
     _by_instance: dict[str, Node] = attrs.field(factory=dict[str, Node])
 
@@ -148,6 +186,11 @@ class Cluster:
         """Whether nodes are provisioned one by one while the cluster stays InService."""
         return self.configuration.node_provisioning_mode == "Continuous"
 
+    @property
+    def recovers_nodes(self) -> bool:
+        """Whether instances that fail are replaced without being asked."""
+        return self.configuration.node_recovery != "None"
+
     def status(self, now: float) -> str:
         """ClusterStatus. Raises LookupError for a cluster that is gone."""
         status = self.timeline.at(now)
@@ -160,13 +203,20 @@ class Cluster:
         self.nodes[node.logical_id] = node
         self._by_instance.update(dict.fromkeys(node.instance_ids, node))
 
+    def reroute(self, node: Node, timeline: NodeTimeline) -> None:
+        """Give a node another timeline."""
+        for instance_id in node.instance_ids:
+            del self._by_instance[instance_id]
+        node.timeline = timeline
+        self._by_instance.update(dict.fromkeys(node.instance_ids, node))
+
     def remove(self, nodes: Iterable[Node], now: float, shutdown_seconds: float) -> None:
         """Tell nodes to shut down; they are gone after `shutdown_seconds`."""
         for node in nodes:
             state = node.timeline.at(now)
             if state is not None and not node.is_leaving:
                 last = attrs.evolve(state, status="ShuttingDown")
-                node.timeline = node.timeline.then(now, (now, last), (now + shutdown_seconds, None))
+                self.reroute(node, node.timeline.then(now, (now, last), (now + shutdown_seconds, None)))
                 self._leaving.append(node)
 
     def with_instance(self, instance_id: str, now: float) -> Node | None:
@@ -184,14 +234,29 @@ class Cluster:
         counts = {name: GroupCounts() for name in self.groups}
         for node in self.nodes.values():
             state = node.timeline.at(now)
-            if state is None:
+            if state is None or node.requested_at > now:
                 continue
             of_group = counts[node.group]
             of_group.target += not node.is_leaving
-            of_group.scaling += state.status in ("Pending", "ShuttingDown")
-            if state.has_run if counted == "running" else state.instance_id is not None:
+            of_group.scaling += state.status == "ShuttingDown" or not state.has_run
+            if state.is_up if counted == "running" else state.instance_id is not None:
                 of_group.current[node.instance_type] += 1
         return counts
+
+    def meets_minimum_at(self, group: InstanceGroup) -> float | None:
+        """When a group in transition has as many nodes as it needs; None for never, as things stand."""
+        if group.transition is None:
+            return None
+        timelines = (node.timeline for node in self.nodes.values() if node.group == group.name)
+        return moment_of_minimum(timelines, group.transition.minimum, group.transition.since)
+
+    def settle(self, now: float) -> None:
+        """Let groups be InService that have got what they needed."""
+        for group in self.groups.values():
+            met = self.meets_minimum_at(group)
+            if group.transition is not None and met is not None and met <= min(now, group.transition.deadline):
+                group.timeline = group.timeline.then(met, (met, "InService"))
+                group.transition = None
 
     def forget_gone(self, now: float) -> None:
         """Drop nodes and groups that are gone."""
@@ -214,6 +279,12 @@ class Account:
         self.ids = ids
         self.ledger = Ledger()
         self.tokens: RememberedTokens[AppliedAddition] = RememberedTokens(settings.switches)
+        self.scripts = Scripts()
+        """What becomes of the nodes that are requested next."""
+        self.agenda = Agenda()
+        self.resources = Resources(settings)
+        """Jobs, endpoints and whatever else is no cluster."""
+        """Jobs, endpoints and whatever else is no cluster."""
         self._clusters: dict[str, Cluster] = {}
         self._numbers = itertools.count(1)
 
@@ -222,19 +293,48 @@ class Account:
         return next(self._numbers)
 
     def clusters(self, now: float) -> list[Cluster]:
-        """All clusters that are not gone, oldest first."""
+        """All clusters that are not gone, oldest first, as they are at a moment."""
+        self.agenda.run(now)
         for name in [name for name, cluster in self._clusters.items() if cluster.timeline.at(now) is None]:
             del self._clusters[name]
         for cluster in self._clusters.values():
+            cluster.settle(now)
             cluster.forget_gone(now)
         return list(self._clusters.values())
 
     def cluster(self, name_or_arn: str, now: float) -> Cluster:
         """The cluster of a name or an ARN. Raises `RequestRefused` if there is none."""
         for cluster in self.clusters(now):
-            if name_or_arn in (cluster.name, cluster.arn):
+            if name_or_arn in (cluster.name, cluster.arn) and cluster.created_at <= now:
                 return cluster
         raise RequestRefused("ResourceNotFound", f"Cluster {name_or_arn!r} does not exist.")
+
+    def note(
+        self,
+        cluster: Cluster,
+        time: float,
+        resource_type: str,
+        description: str,
+        *,
+        level: str = "Info",
+        group: str | None = None,
+        instance_id: str | None = None,
+        metadata: shapes.EventMetadata | None = None,
+    ) -> None:
+        """Write an event down; only clusters that are Continuous have any."""
+        if cluster.is_continuous:
+            event = Event(
+                number=self.next_number(),
+                event_id=self.ids.event_id(),
+                time=time,
+                resource_type=resource_type,
+                description=description,
+                level=level,
+                group=group,
+                instance_id=instance_id,
+                metadata=metadata,
+            )
+            cluster.events.record(event)
 
     def add_cluster(self, cluster: Cluster) -> None:
         """Take in a cluster."""

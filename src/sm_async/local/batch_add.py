@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import attrs
+
 from sm_async import shapes
 from sm_async.local.account import Account, AppliedAddition, Cluster, InstanceGroup, Node
 from sm_async.local.calls import Call
@@ -30,27 +34,36 @@ def batch_add_cluster_nodes(
         )
     parameters = (cluster.arn, [to_wire(specification) for specification in request.nodes_to_add])
     applied = account.tokens.recall(request.client_token, parameters, call.now)
-    is_replay = applied is not None
+    on_replay = account.settings.switches.failed_groups_on_replay
     if applied is None:
-        applied = _apply(account, cluster, request, call)
+        applied = _apply(account, cluster, request.nodes_to_add, call, request.client_token)
         account.tokens.remember(request.client_token, parameters, call.now, applied)
-    omits_failed = is_replay and account.settings.switches.failed_groups_on_replay == "omit"
+    elif on_replay == "omit":
+        applied = attrs.evolve(applied, failed=())
+    elif on_replay == "re-execute" and applied.failed and request.client_token is not None:
+        again = _apply(account, cluster, [part for part, _ in applied.failed], call, request.client_token)
+        applied = AppliedAddition(added=applied.added + again.added, failed=again.failed)
+        account.tokens.amend(request.client_token, applied)
     return shapes.BatchAddClusterNodesResponse(
         successful=[_result(specification, node, call.now) for specification, node in applied.added],
-        failed=[] if omits_failed else list(applied.failed),
+        failed=[failure for _, failure in applied.failed],
     )
 
 
 def _apply(
-    account: Account, cluster: Cluster, request: shapes.BatchAddClusterNodesRequest, call: Call
+    account: Account,
+    cluster: Cluster,
+    specifications: Sequence[shapes.AddClusterNodeSpecification],
+    call: Call,
+    client_token: str | None,
 ) -> AppliedAddition:
     accepted: list[tuple[shapes.AddClusterNodeSpecification, InstanceGroup]] = []
-    failed: list[shapes.BatchAddClusterNodesError] = []
-    for specification in request.nodes_to_add:
+    failed: list[tuple[shapes.AddClusterNodeSpecification, shapes.BatchAddClusterNodesError]] = []
+    for specification in specifications:
         group = cluster.groups.get(specification.instance_group_name)
         failure = _failure(account, group, specification, call.now)
         if failure is not None:
-            failed.append(failure)
+            failed.append((specification, failure))
         elif group is not None:
             accepted.append((specification, group))
     _check_limits(account, cluster, accepted, call.now)
@@ -66,7 +79,7 @@ def _apply(
             instance_types=specification.instance_types,
         )
         added += ((specification, node) for node in nodes)
-    record_addition(account, cluster, (node for _, node in added), call, request.client_token)
+    record_addition(account, cluster, (node for _, node in added), call, client_token)
     return AppliedAddition(added=tuple(added), failed=tuple(failed))
 
 

@@ -7,14 +7,17 @@ from sm_async.local.account import Account, Cluster, Node
 from sm_async.local.calls import Call
 from sm_async.local.descriptions import cluster_details, cluster_summary, training_plan_arns
 from sm_async.local.pages import Position, Query
-from sm_async.local.provisioning import add_nodes, record_addition, remove_nodes
+from sm_async.local.provisioning import add_nodes, begin_of, record_addition, remove_nodes
 from sm_async.local.refusals import RequestRefused
+from sm_async.local.rollbacks import await_all_nodes, await_minimum
 from sm_async.local.specifications import (
     check_orchestrator,
     check_specifications,
     in_service_at,
+    minimum_of,
     new_group,
     specifications_of,
+    with_count,
 )
 from sm_async.local.timeline import Timeline
 
@@ -38,17 +41,28 @@ def create_cluster(account: Account, request: shapes.CreateClusterRequest, call:
         configuration=request,
         timeline=Timeline[str | None].of((now, "Creating")),
     )
+    account.note(cluster, now, "Cluster", f"Cluster {cluster.name} is being created.")
     nodes: list[Node] = []
     for specification in specifications:
         group = new_group(cluster, specification, now)
         nodes += add_nodes(account, cluster, group, specification.instance_count, now=now)
-    ready = in_service_at(cluster, nodes, now + settings.cluster_seconds)
-    cluster.timeline = cluster.timeline.then(now, (ready, "InService"))
-    for group in cluster.groups.values():
-        group.timeline = group.timeline.then(now, (ready, "InService"))
+    _bring_into_service(account, cluster, nodes, now)
     account.add_cluster(cluster)
     record_addition(account, cluster, nodes, call)
     return shapes.CreateClusterResponse(cluster_arn=cluster.arn)
+
+
+def _bring_into_service(account: Account, cluster: Cluster, nodes: list[Node], now: float) -> None:
+    """Decide when a new cluster and its groups are InService, and what can keep them from it."""
+    none_before = [(group, with_count(group.specification, 0)) for group in cluster.groups.values()]
+    if await_all_nodes(account, cluster, nodes, none_before, now):
+        return
+    ready = in_service_at(cluster, nodes, begin_of(account, cluster, now))
+    cluster.timeline = cluster.timeline.then(now, (ready, "InService"))
+    for group, former in none_before:
+        minimum = minimum_of(group.specification)
+        if not await_minimum(account, cluster, group, minimum=minimum, former=former, now=now):
+            group.timeline = group.timeline.then(now, (ready, "InService"))
 
 
 def describe_cluster(
@@ -70,7 +84,8 @@ def list_clusters(account: Account, request: shapes.ListClustersRequest, call: C
 
     def is_wanted(cluster: Cluster) -> bool:
         return (
-            (after is None or cluster.created_at > after.timestamp())
+            cluster.created_at <= call.now
+            and (after is None or cluster.created_at > after.timestamp())
             and (before is None or cluster.created_at < before.timestamp())
             and fragment in cluster.name
             and (plan is None or plan in training_plan_arns(cluster))
@@ -103,7 +118,9 @@ def delete_cluster(account: Account, request: shapes.DeleteClusterRequest, call:
         raise RequestRefused("ConflictException", f"Cluster {cluster.name!r} is being deleted.")
     remove_nodes(account, cluster, list(cluster.nodes.values()), call)
     gone = now + account.settings.shutdown_seconds
+    account.note(cluster, now, "Cluster", f"Cluster {cluster.name} is being deleted.")
     cluster.timeline = cluster.timeline.then(now, (now, "Deleting"), (gone, None))
     for group in cluster.groups.values():
+        group.transition = None
         group.timeline = group.timeline.then(now, (now, "Deleting"), (gone, None))
     return shapes.DeleteClusterResponse(cluster_arn=cluster.arn)

@@ -9,14 +9,17 @@ from sm_async.local.account import Account, Cluster, InstanceGroup, Node, Specif
 from sm_async.local.calls import Call
 from sm_async.local.provisioning import add_nodes, record_addition, remove_nodes
 from sm_async.local.refusals import RequestRefused, validation_refused
+from sm_async.local.rollbacks import await_all_nodes, await_minimum, former_specification
 from sm_async.local.settings import Order
 from sm_async.local.specifications import (
     check_orchestrator,
     check_specifications,
     in_service_at,
     merged,
+    minimum_of,
     new_group,
     specifications_of,
+    with_count,
 )
 
 __all__ = ["update_cluster"]
@@ -30,7 +33,9 @@ def update_cluster(account: Account, request: shapes.UpdateClusterRequest, call:
     _check(cluster, request, specifications, doomed, now)
     growth = [_growth(cluster, specification) for specification in specifications]
     account.check_limits(now, nodes=sum(max(0, count) for count in growth))
+    cluster.failure = None
     cluster.configuration = merged(cluster.configuration, request, without=("cluster_name", *_GROUP_MEMBERS))
+    former = [_former(cluster, specification) for specification in specifications]
     groups = [_put_in_force(cluster, specification, now) for specification in specifications]
     added: list[Node] = []
     removed = [node for name in doomed for node in cluster.staying(name)]
@@ -39,12 +44,18 @@ def update_cluster(account: Account, request: shapes.UpdateClusterRequest, call:
         removed += _first_to_go(cluster.staying(group.name), -count, account.settings.switches.scale_down)
     record_addition(account, cluster, added, call)
     remove_nodes(account, cluster, removed, call)
-    ready = in_service_at(cluster, [*added, *removed], now)
-    cluster.timeline = cluster.timeline.then(now, (now, "Updating"), (ready, "InService"))
-    for group in groups:
-        group.timeline = group.timeline.then(now, (ready, "InService"))
+    cluster.timeline = cluster.timeline.then(now, (now, "Updating"))
+    changes = list(zip(groups, former, strict=True))
+    if not await_all_nodes(account, cluster, added, changes, now):
+        ready = in_service_at(cluster, [*added, *removed], now)
+        cluster.timeline = cluster.timeline.then(now, (ready, "InService"))
+        for (group, before), specification in zip(changes, specifications, strict=True):
+            minimum = minimum_of(specification)
+            if not await_minimum(account, cluster, group, minimum=minimum, former=before, now=now):
+                group.timeline = group.timeline.then(now, (ready, "InService"))
     for name in doomed:
         group = cluster.groups[name]
+        group.transition = None
         gone = now + account.settings.shutdown_seconds
         group.timeline = group.timeline.then(now, (now, "Deleting"), (gone, None))
     return shapes.UpdateClusterResponse(cluster_arn=cluster.arn)
@@ -79,6 +90,12 @@ def _check(
 def _growth(cluster: Cluster, specification: Specification) -> int:
     """Nodes that a group has to gain, or lose where negative."""
     return specification.instance_count - len(cluster.staying(specification.instance_group_name))
+
+
+def _former(cluster: Cluster, specification: Specification) -> Specification:
+    """What the group of a specification rolls back to."""
+    group = cluster.groups.get(specification.instance_group_name)
+    return with_count(specification, 0) if group is None else former_specification(cluster, group)
 
 
 def _put_in_force(cluster: Cluster, specification: Specification, now: float) -> InstanceGroup:

@@ -7,6 +7,7 @@ and carry out what a fault does to an answer on its way.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Mapping, Sequence
 from email.utils import formatdate
 from typing import TypeAlias
@@ -17,7 +18,8 @@ import orjson
 from sm_async._model.service import JSON_VERSION, TARGET_PREFIX
 from sm_async.local.calls import Call, attempt_of, invocation_id_of
 from sm_async.local.clock import TimeSource
-from sm_async.local.effects import CutOff, Delay, Drop, Effect, Fail, Garble, Hang
+from sm_async.local.effects import CutOff, Delay, Drop, Effect, EmptyPage, Fail, Garble, Hang, Stale
+from sm_async.local.empty_pages import emptied, without_detour
 from sm_async.local.faults import Faults
 from sm_async.local.ids import Ids
 from sm_async.local.journal import Exchange, Journal
@@ -27,6 +29,7 @@ from sm_async.local.signature import Verifier
 from sm_async.local.throttling import Throttling
 from sm_async.protocol.converter import writer
 from sm_async.protocol.json_values import Document, is_document, json_type
+from sm_async.schema import Structure
 
 __all__ = ["Answer", "Core", "Header", "Reply"]
 
@@ -97,7 +100,7 @@ class _Seen:
 
 
 class Core:
-    """Verifies, reads, performs and answers requests, one at a time and each as a whole."""
+    """Verifies, reads, performs and answers requests, one at a time and each as a whole, on any thread."""
 
     def __init__(
         self,
@@ -119,9 +122,26 @@ class Core:
         self._journal = journal
         self._faults = faults
         self._throttling = throttling
+        self._one_at_a_time = threading.Lock()
 
     def answer(self, method: str, path: str, headers: Sequence[Header], body: bytes) -> Reply:
         """What is to be answered to a request. Never raises: what goes wrong is an error response in JSON."""
+        with self._one_at_a_time:
+            return self._answer(method, path, headers, body)
+
+    def refuse(self, status: int, code: str, message: str) -> Answer:
+        """The answer to what is no readable HTTP request, in the same form."""
+        return self._whole(_failure(status, code, message), self._ids.request_id())
+
+    def perform(self, call: Call) -> Structure:
+        """The output of a call that came on no connection: no signature, no fault, no line of the journal.
+
+        Raises `RequestRefused`.
+        """
+        with self._one_at_a_time:
+            return self._service.call(call)
+
+    def _answer(self, method: str, path: str, headers: Sequence[Header], body: bytes) -> Reply:
         seen = _Seen(self._clock(), self._ids.request_id(), invocation_id_of(headers), attempt_of(headers))
         try:
             _check_route(method, path)
@@ -135,10 +155,6 @@ class Core:
         outcome = _changed(outcome, seen.fault)
         self._journal.record(seen.exchange(outcome))
         return self._reply(outcome, seen)
-
-    def refuse(self, status: int, code: str, message: str) -> Answer:
-        """The answer to what is no readable HTTP request, in the same form."""
-        return self._whole(_failure(status, code, message), self._ids.request_id())
 
     def _outcome(self, seen: _Seen, headers: Sequence[Header], body: bytes) -> _Outcome:
         """What comes of an authentic request, before a fault changes the answer."""
@@ -157,8 +173,17 @@ class Core:
             return _NOT_PERFORMED
         if not self._throttling.lets_in(call.operation, call.now):
             raise RequestRefused("ThrottlingException", "Rate exceeded")
-        output = self._service.call(call)
+        output = self._performed(call, seen.fault)
         return _Outcome(200, None, orjson.dumps(writer(type(output))(output)))
+
+    def _performed(self, call: Call, fault: Effect | None) -> Structure:
+        """The output of a call, as a fault has it."""
+        late = fault.seconds if isinstance(fault, Stale) else 0.0
+        asked = attrs.evolve(call, document=without_detour(call.document), now=call.now - late)
+        output = self._service.call(asked)
+        if isinstance(fault, EmptyPage):
+            emptied(output, asked)
+        return output
 
     def _reply(self, outcome: _Outcome, seen: _Seen) -> Reply:
         fault = seen.fault

@@ -7,10 +7,11 @@ from typing import Any, TypeVar
 
 from sm_async import shapes
 from sm_async.local.account import Cluster, GroupCounts, InstanceGroup, Node, NodeState
+from sm_async.local.specifications import minimum_of
 from sm_async.protocol.value_types import member_types
 from sm_async.schema import Structure
 
-__all__ = ["cluster_details", "cluster_summary", "node_details", "node_summary"]
+__all__ = ["cluster_details", "cluster_summary", "echoed", "moment_of", "node_details", "node_summary"]
 
 S = TypeVar("S", bound=Structure)
 
@@ -22,16 +23,17 @@ def cluster_details(cluster: Cluster, now: float, counted: str) -> shapes.Descri
     restricted = [group for group in cluster.groups.values() if group.is_restricted]
     configuration = cluster.configuration
     auto_scaling = configuration.auto_scaling
-    return _echoed(
+    return echoed(
         configuration,
         shapes.DescribeClusterResponse,
         cluster_arn=cluster.arn,
         cluster_status=cluster.status(now),
-        creation_time=_moment(cluster.created_at),
+        failure_message=cluster.failure,
+        creation_time=moment_of(cluster.created_at),
         instance_groups=[_group_details(group, counts[group.name], now) for group in plain],
         restricted_instance_groups=[_restricted_group_details(group, counts[group.name], now) for group in restricted]
         or None,
-        auto_scaling=auto_scaling and _echoed(auto_scaling, shapes.ClusterAutoScalingConfigOutput, status="InService"),
+        auto_scaling=auto_scaling and echoed(auto_scaling, shapes.ClusterAutoScalingConfigOutput, status="InService"),
     )
 
 
@@ -40,7 +42,7 @@ def cluster_summary(cluster: Cluster, now: float) -> shapes.ClusterSummary:
     return shapes.ClusterSummary(
         cluster_arn=cluster.arn,
         cluster_name=cluster.name,
-        creation_time=_moment(cluster.created_at),
+        creation_time=moment_of(cluster.created_at),
         cluster_status=cluster.status(now),
         training_plan_arns=training_plan_arns(cluster) or None,
     )
@@ -52,9 +54,9 @@ def training_plan_arns(cluster: Cluster) -> list[str]:
     return list(dict.fromkeys(arn for arn in arns if arn is not None))
 
 
-def node_details(node: Node, state: NodeState, group: InstanceGroup) -> shapes.ClusterNodeDetails:
+def node_details(node: Node, state: NodeState, group: InstanceGroup, now: float) -> shapes.ClusterNodeDetails:
     """A node as DescribeClusterNode shows it."""
-    return _echoed(
+    return echoed(
         group.specification,
         shapes.ClusterNodeDetails,
         instance_group_name=node.group,
@@ -62,29 +64,36 @@ def node_details(node: Node, state: NodeState, group: InstanceGroup) -> shapes.C
         node_logical_id=node.logical_id,
         instance_status=shapes.ClusterInstanceStatusDetails(status=state.status),
         instance_type=node.instance_type,
-        launch_time=_moment(node.requested_at),
+        launch_time=moment_of(node.requested_at),
+        last_software_update_time=_last_update(node, now),
         private_primary_ip=_address(node, ".") if state.instance_id else None,
         private_dns_hostname=_hostname(node) if state.instance_id else None,
         placement=shapes.ClusterInstancePlacement(availability_zone=node.availability_zone),
     )
 
 
-def node_summary(node: Node, state: NodeState, *, with_logical_id: bool) -> shapes.ClusterNodeSummary:
+def node_summary(node: Node, state: NodeState, now: float, *, with_logical_id: bool) -> shapes.ClusterNodeSummary:
     """A node as ListClusterNodes shows it."""
     return shapes.ClusterNodeSummary(
         instance_group_name=node.group,
         instance_id=state.instance_id,
         node_logical_id=node.logical_id if with_logical_id else None,
         instance_type=node.instance_type,
-        launch_time=_moment(node.requested_at),
+        launch_time=moment_of(node.requested_at),
+        last_software_update_time=_last_update(node, now),
         instance_status=shapes.ClusterInstanceStatusDetails(status=state.status),
         private_dns_hostname=_hostname(node) if state.instance_id else None,
     )
 
 
+def _last_update(node: Node, now: float) -> datetime | None:
+    """When the software of a node was last updated."""
+    return moment_of(node.updated_at) if node.updated_at is not None and node.updated_at <= now else None
+
+
 def _group_details(group: InstanceGroup, counts: GroupCounts, now: float) -> shapes.ClusterInstanceGroupDetails:
     is_flexible = getattr(group.specification, "instance_requirements", None) is not None
-    return _echoed(
+    return echoed(
         group.specification,
         shapes.ClusterInstanceGroupDetails,
         **_group_facts(group, counts, now),
@@ -94,17 +103,29 @@ def _group_details(group: InstanceGroup, counts: GroupCounts, now: float) -> sha
         ]
         if is_flexible
         else None,
-        min_count=getattr(group.specification, "min_instance_count", None),
+        min_count=minimum_of(group.specification),
         active_operations={"Scaling": 1} if counts.scaling else None,
+        **_software_facts(group, now),
     )
+
+
+def _software_facts(group: InstanceGroup, now: float) -> dict[str, Any]:
+    """What is told of the last update of a group's software."""
+    update = group.software_update
+    if update is None:
+        return {}
+    is_done = now >= update.ends
+    return {
+        "software_update_status": "Succeeded" if is_done else "InProgress",
+        "current_image_release_version": update.release if is_done else update.former,
+        "desired_image_release_version": update.release,
+    }
 
 
 def _restricted_group_details(
     group: InstanceGroup, counts: GroupCounts, now: float
 ) -> shapes.ClusterRestrictedInstanceGroupDetails:
-    return _echoed(
-        group.specification, shapes.ClusterRestrictedInstanceGroupDetails, **_group_facts(group, counts, now)
-    )
+    return echoed(group.specification, shapes.ClusterRestrictedInstanceGroupDetails, **_group_facts(group, counts, now))
 
 
 def _group_facts(group: InstanceGroup, counts: GroupCounts, now: float) -> dict[str, Any]:
@@ -115,7 +136,7 @@ def _group_facts(group: InstanceGroup, counts: GroupCounts, now: float) -> dict[
     }
 
 
-def _echoed(source: Structure, target: type[S], **own: Any) -> S:
+def echoed(source: Structure, target: type[S], **own: Any) -> S:
     """What a caller specified, said back in the shape of an answer, with the members that are the server's own.
 
     A member `current_x` or `desired_x` of the answer is the `x` that was asked for: here nothing lags behind.
@@ -125,12 +146,12 @@ def _echoed(source: Structure, target: type[S], **own: Any) -> S:
         cls = member.type.structure
         value = getattr(source, member.name.removeprefix("current_").removeprefix("desired_"), None)
         if isinstance(value, Structure) and cls is not None and not isinstance(value, cls):
-            value = _echoed(value, cls)
+            value = echoed(value, cls)
         values[member.name] = value
     return target(**values | own)
 
 
-def _moment(seconds: float) -> datetime:
+def moment_of(seconds: float) -> datetime:
     """A time as AWS sends it, to the millisecond."""
     return datetime.fromtimestamp(round(seconds, 3), UTC)
 

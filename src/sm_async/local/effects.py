@@ -10,7 +10,10 @@ from typing import Any, ClassVar, TypeAlias
 
 import attrs
 
-__all__ = ["CutOff", "Delay", "Drop", "Effect", "Fail", "Garble", "Hang"]
+from sm_async._model.operations import OPERATIONS
+from sm_async._model.paginators import PAGINATORS
+
+__all__ = ["CutOff", "Delay", "Drop", "Effect", "EmptyPage", "Fail", "Garble", "Hang", "Stale"]
 
 HTML = b"<html><head><title>Sign in</title></head><body>Please accept the terms of use.</body></html>"
 """What a captive portal or a proxy answers, with a status of success."""
@@ -91,4 +94,28 @@ class Hang:
     applied: bool
 
 
-Effect: TypeAlias = Fail | Garble | CutOff | Delay | Drop | Hang
+@attrs.frozen
+class EmptyPage:
+    """A list answers a page without items, and a token that leads to the page that was asked for. Lists only."""
+
+    applied: ClassVar[bool] = True
+
+    def suits(self, operation: str) -> bool:
+        """Whether it can befall an operation."""
+        return operation in PAGINATORS
+
+
+@attrs.frozen(kw_only=True)
+class Stale:
+    """What is read is the state of some time ago: a read after a write does not see it yet. Reads only."""
+
+    applied: ClassVar[bool] = True
+    seconds: float = attrs.field(validator=_not_negative)
+    """Of the server's clock."""
+
+    def suits(self, operation: str) -> bool:
+        """Whether it can befall an operation."""
+        return operation in OPERATIONS and OPERATIONS[operation].kind == "read"
+
+
+Effect: TypeAlias = Fail | Garble | CutOff | Delay | Drop | Hang | EmptyPage | Stale

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
-import attrs
+from collections.abc import Callable
 
 from sm_async.local.calls import Call
-from sm_async.local.effects import Effect
+from sm_async.local.effects import Effect, EmptyPage, Stale
+from sm_async.local.rules import Rules, check_times
 from sm_async.local.settings import check_operations
 
 __all__ = ["Fault", "Faults"]
@@ -28,16 +27,19 @@ class Fault:
         times: int | None = 1,
         when: Callable[[Call], bool] | None = None,
     ) -> None:
-        """Without `operations` it fits all of them; `times` None is for ever.
+        """Without `operations` it fits all of them that its effect can befall; `times` None is for ever.
 
         `when` is asked of each call that the rule would befall, and answers whether it does. Raises ValueError for an
-        operation that the model lacks and for `times` below 1, TypeError for what is no effect.
+        operation that the model lacks or that the effect cannot befall, and for `times` below 1, TypeError for what is
+        no effect.
         """
         check_operations(operations)
-        if times is not None and times < 1:
-            raise ValueError(f"times: {times!r} is less than 1")
+        check_times(times)
         if not isinstance(effect, Effect):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
             raise TypeError(f"effect: {effect!r} is none")
+        for operation in operations:
+            if not _suits(effect, operation):
+                raise ValueError(f"effect: {effect!r} cannot befall {operation}")
         self.operations = operations
         self.effect: Effect = effect
         self.times = times
@@ -50,47 +52,18 @@ class Fault:
 
     def fits(self, call: Call) -> bool:
         """Whether the rule befalls a call."""
-        return (not self.operations or call.operation in self.operations) and (self.when is None or self.when(call))
+        is_meant = call.operation in self.operations if self.operations else _suits(self.effect, call.operation)
+        return is_meant and (self.when is None or self.when(call))
 
 
-@attrs.define
-class _Rule:
-    fault: Fault
-    left: int | None
+def _suits(effect: Effect, operation: str) -> bool:
+    return not isinstance(effect, EmptyPage | Stale) or effect.suits(operation)
 
 
-class Faults:
-    """The rules in force, oldest first. Of those that fit a request the first one befalls it, and that uses it up."""
-
-    def __init__(self) -> None:
-        self._rules: list[_Rule] = []
-
-    def __iter__(self) -> Iterator[Fault]:
-        """The rules that are not used up."""
-        return iter([rule.fault for rule in self._rules])
-
-    def __len__(self) -> int:
-        return len(self._rules)
-
-    def add(self, *faults: Fault) -> None:
-        """Put rules in force, behind those that are there."""
-        self._rules += [_Rule(fault, fault.times) for fault in faults]
-
-    def remove(self, fault: Fault) -> None:
-        """Take a rule out of force; nothing happens where it is used up."""
-        self._rules = [rule for rule in self._rules if rule.fault is not fault]
-
-    def clear(self) -> None:
-        """Take all rules out of force."""
-        self._rules.clear()
+class Faults(Rules[Fault]):
+    """The faults in force, oldest first. Of those that fit a request the first one befalls it, and that uses it up."""
 
     def befall(self, call: Call) -> Effect | None:
-        """What happens to a call; None for nothing. A rule that was used as often as it says is gone."""
-        rule = next((rule for rule in self._rules if rule.fault.fits(call)), None)
-        if rule is None:
-            return None
-        if rule.left is not None:
-            rule.left -= 1
-            if not rule.left:
-                self._rules.remove(rule)
-        return rule.fault.effect
+        """What happens to a call; None for nothing. A fault that was used as often as it says is gone."""
+        fault = self.use(lambda fault: fault.fits(call))
+        return fault.effect if fault is not None else None

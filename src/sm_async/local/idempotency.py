@@ -56,6 +56,10 @@ class RememberedTokens(Generic[T]):
             self._first.pop(token, None)  # so that the order stays that of time
             self._first[token] = _First(parameters, now, result)
 
+    def amend(self, token: str, result: T) -> None:
+        """Put another result in the place of the one that a token has; its hours count from where they did."""
+        self._first[token] = attrs.evolve(self._first[token], result=result)
+
     def _forget_old(self, now: float) -> None:
         """Drop the tokens that mean nothing any more; where old ones are refused, all have to be known for ever."""
         if self._switches.reuse_after_8_hours == "refuse":

@@ -14,6 +14,7 @@ class Ids:
 
     def __init__(self, seed: int | None = None) -> None:
         self._random = random.Random(seed)  # noqa: S311  (ids name things, they guard nothing)
+        self._of_events = random.Random(None if seed is None else f"events of {seed}")  # noqa: S311  (the same)
 
     def request_id(self) -> str:
         """A UUID of version 4."""
@@ -30,3 +31,7 @@ class Ids:
     def instance_id(self) -> str:
         """An id as EC2 forms it: `i-` and seventeen hexadecimal digits."""
         return f"i-{self._random.getrandbits(68):017x}"
+
+    def event_id(self) -> str:
+        """A UUID. Events have a sequence of their own, because they come to be when somebody looks."""
+        return str(uuid.UUID(int=self._of_events.getrandbits(128), version=4))

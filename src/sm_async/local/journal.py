@@ -51,7 +51,7 @@ class Journal:
 
     def of(self, operation: str) -> tuple[Exchange, ...]:
         """Exchanges of one operation."""
-        return tuple(exchange for exchange in self._exchanges if exchange.operation == operation)
+        return tuple(exchange for exchange in self if exchange.operation == operation)
 
     def record(self, exchange: Exchange) -> None:
         """Write down an exchange that is over."""

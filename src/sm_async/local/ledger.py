@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import attrs
 
-__all__ = ["Addition", "Ledger", "Removal"]
+__all__ = ["Addition", "Entry", "Interruption", "Ledger", "Removal", "Replacement"]
 
 
 @attrs.frozen(kw_only=True)
@@ -16,10 +17,12 @@ class Addition:
     time: float
     """Epoch seconds of the server's clock."""
     request_id: str
+    """Empty where no request made the change but the service itself; so in all entries."""
     invocation_id: str | None
     """The client's id of the call that this change belongs to, from `amz-sdk-invocation-id`; None where it had none."""
     operation: str
-    """CreateCluster, UpdateCluster or BatchAddClusterNodes."""
+    """CreateCluster, UpdateCluster or BatchAddClusterNodes; or Rollback, where the service gave nodes back that
+    an update had removed."""
     cluster_arn: str
     client_token: str | None
     """The request's idempotency token; None where it had none."""
@@ -35,10 +38,43 @@ class Removal:
     request_id: str
     invocation_id: str | None
     operation: str
-    """UpdateCluster, DeleteCluster or BatchDeleteClusterNodes."""
+    """UpdateCluster, DeleteCluster or BatchDeleteClusterNodes; or Rollback, where the service took nodes back."""
     cluster_arn: str
     nodes: tuple[tuple[str, str], ...]
     """Instance group and logical id of each node."""
+
+
+@attrs.frozen(kw_only=True)
+class Replacement:
+    """Nodes that got other instances, under the logical ids that they had. What the old ones held is lost."""
+
+    time: float
+    request_id: str
+    invocation_id: str | None
+    operation: str
+    """BatchReplaceClusterNodes; or NodeRecovery, where the service replaced an instance that had failed."""
+    cluster_arn: str
+    nodes: tuple[tuple[str, str], ...]
+    """Instance group and logical id of each node."""
+    instances: tuple[tuple[str, str], ...]
+    """Instance id of each node, the one that it had and the one that it gets."""
+
+
+@attrs.frozen(kw_only=True)
+class Interruption:
+    """Nodes that did not run for a while, and then ran on with the same instances."""
+
+    time: float
+    request_id: str
+    invocation_id: str | None
+    operation: str
+    """BatchRebootClusterNodes, UpdateClusterSoftware or StartClusterHealthCheck."""
+    cluster_arn: str
+    nodes: tuple[tuple[str, str], ...]
+    """Instance group and logical id of each node."""
+
+
+Entry: TypeAlias = Addition | Removal | Replacement | Interruption
 
 
 class Ledger:
@@ -48,11 +84,11 @@ class Ledger:
     """
 
     def __init__(self) -> None:
-        self._entries: list[Addition | Removal] = []
+        self._entries: list[Entry] = []
 
     @property
-    def entries(self) -> tuple[Addition | Removal, ...]:
-        """All additions and removals in the order in which they were applied."""
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries in the order in which they were applied."""
         return tuple(self._entries)
 
     def additions(self, *, client_token: str | None = None, cluster_arn: str | None = None) -> tuple[Addition, ...]:
@@ -71,21 +107,37 @@ class Ledger:
             entry for entry in self._entries if isinstance(entry, Removal) and cluster_arn in (None, entry.cluster_arn)
         )
 
+    def replacements(self, *, cluster_arn: str | None = None) -> tuple[Replacement, ...]:
+        """Replacements in one cluster, or all."""
+        return tuple(
+            entry
+            for entry in self._entries
+            if isinstance(entry, Replacement) and cluster_arn in (None, entry.cluster_arn)
+        )
+
+    def interruptions(self, *, cluster_arn: str | None = None) -> tuple[Interruption, ...]:
+        """Interruptions in one cluster, or all."""
+        return tuple(
+            entry
+            for entry in self._entries
+            if isinstance(entry, Interruption) and cluster_arn in (None, entry.cluster_arn)
+        )
+
     def nodes(self, cluster_arn: str) -> dict[str, str]:
         """The nodes that a cluster has by this ledger, shutting down ones excluded: instance group by logical id."""
         present: dict[str, str] = {}
         for entry in self._of(cluster_arn):
             if isinstance(entry, Addition):
                 present.update((logical_id, group) for group, logical_id in entry.nodes)
-            else:
+            elif isinstance(entry, Removal):
                 for _, logical_id in entry.nodes:
                     del present[logical_id]
         return present
 
-    def record(self, entry: Addition | Removal) -> None:
+    def record(self, entry: Entry) -> None:
         """Write down a change that was applied; one without nodes is none."""
         if entry.nodes:
             self._entries.append(entry)
 
-    def _of(self, cluster_arn: str) -> Iterator[Addition | Removal]:
+    def _of(self, cluster_arn: str) -> Iterator[Entry]:
         return (entry for entry in self._entries if entry.cluster_arn == cluster_arn)

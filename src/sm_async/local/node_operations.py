@@ -22,10 +22,11 @@ def describe_cluster_node(
     else:
         node = cluster.nodes.get(request.node_logical_id or "")
     state = node.timeline.at(call.now) if node is not None else None
-    if node is None or state is None:
+    if node is None or state is None or node.requested_at > call.now:
         node_id = request.node_id or request.node_logical_id
         raise RequestRefused("ResourceNotFound", f"Cluster {cluster.name!r} has no node {node_id!r}.")
-    return shapes.DescribeClusterNodeResponse(node_details=node_details(node, state, cluster.groups[node.group]))
+    details = node_details(node, state, cluster.groups[node.group], call.now)
+    return shapes.DescribeClusterNodeResponse(node_details=details)
 
 
 def list_cluster_nodes(
@@ -41,7 +42,8 @@ def list_cluster_nodes(
     wanted = (
         node
         for node, state in states.items()
-        if (with_logical_ids or state.instance_id is not None)
+        if node.requested_at <= call.now
+        and (with_logical_ids or state.instance_id is not None)
         and fragment in node.group
         and (after is None or node.requested_at > after.timestamp())
         and (before is None or node.requested_at < before.timestamp())
@@ -65,7 +67,7 @@ def list_cluster_nodes(
     ).page(wanted, position)
     return shapes.ListClusterNodesResponse(
         cluster_node_summaries=[
-            node_summary(node, states[node], with_logical_id=with_logical_ids) for node in page.items
+            node_summary(node, states[node], call.now, with_logical_id=with_logical_ids) for node in page.items
         ],
         next_token=page.next_token,
     )

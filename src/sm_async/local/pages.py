@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import heapq
 from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
@@ -51,13 +52,14 @@ class Query:
 
     def page(self, items: Iterable[T], position: Callable[[T], Position]) -> Page[T]:
         """The page that is asked for. Raises `RequestRefused` for a token that does not belong to this list."""
-        ordered = sorted(items, key=position, reverse=self.descending)
         if self.token is not None:
             after = self._position_in(self.token)
-            ordered = [item for item in ordered if self._is_after(position(item), after)]
+            items = (item for item in items if self._is_after(position(item), after))
         size = self.size or DEFAULT_SIZE
-        chosen = ordered[:size]
-        return Page(chosen, self._token_at(position(chosen[-1])) if len(ordered) > size else None)
+        first_of = heapq.nlargest if self.descending else heapq.nsmallest  # 10,000 nodes are not sorted for a page
+        chosen = first_of(size + 1, items, key=position)
+        has_more = len(chosen) > size
+        return Page(chosen[:size], self._token_at(position(chosen[size - 1])) if has_more else None)
 
     def _is_after(self, position: Position, after: Position) -> bool:
         return position < after if self.descending else position > after

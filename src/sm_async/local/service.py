@@ -8,31 +8,20 @@ from typing import Any
 from sm_async import shapes
 from sm_async._model.operations import OPERATIONS
 from sm_async.local.account import Account
-from sm_async.local.batch_add import batch_add_cluster_nodes
-from sm_async.local.batch_delete import batch_delete_cluster_nodes
 from sm_async.local.calls import Call
-from sm_async.local.cluster_operations import create_cluster, delete_cluster, describe_cluster, list_clusters
-from sm_async.local.cluster_update import update_cluster
+from sm_async.local.hyperpod import HYPERPOD
 from sm_async.local.ids import Ids
-from sm_async.local.node_operations import describe_cluster_node, list_cluster_nodes
 from sm_async.local.refusals import RequestRefused
 from sm_async.local.requests import read_input
+from sm_async.local.resources.operations import RESOURCE_OPERATIONS
 from sm_async.local.settings import Settings
 from sm_async.schema import Structure
 
 __all__ = ["IMPLEMENTED", "Service"]
 
-IMPLEMENTED: Mapping[str, Callable[[Account, Any, Call], Structure]] = {
-    "BatchAddClusterNodes": batch_add_cluster_nodes,
-    "BatchDeleteClusterNodes": batch_delete_cluster_nodes,
-    "CreateCluster": create_cluster,
-    "DeleteCluster": delete_cluster,
-    "DescribeCluster": describe_cluster,
-    "DescribeClusterNode": describe_cluster_node,
-    "ListClusterNodes": list_cluster_nodes,
-    "ListClusters": list_clusters,
-    "UpdateCluster": update_cluster,
-}
+IMPLEMENTED: Mapping[str, Callable[[Account, Any, Call], Structure]] = dict(
+    sorted({**HYPERPOD, **RESOURCE_OPERATIONS}.items())
+)
 """The operations that the server has."""
 
 

@@ -14,7 +14,7 @@ __all__ = ["Settings", "Switches", "check_operations"]
 
 Reuse = Literal["refuse", "replay", "apply"]
 LateReuse = Literal["apply", "refuse"]
-FailedGroups = Literal["repeat", "omit"]
+FailedGroups = Literal["repeat", "omit", "re-execute"]
 Unknown = Literal["refuse", "ignore"]
 Repeat = Literal["refuse", "accept"]
 Limits = Literal["documentation", "model"]
@@ -40,7 +40,8 @@ class Switches:
     """BatchAddClusterNodes with a token that is older than 8 hours: `apply` it as a new request, or `refuse` it with
     a ValidationException."""
     failed_groups_on_replay: FailedGroups = attrs.field(default="repeat", validator=_one_of(FailedGroups))
-    """Instance groups that failed in the first request of a token: a replay can `repeat` or `omit` them."""
+    """Instance groups that failed in the first request of a token: a replay can `repeat` the failures, `omit` them, or
+    `re-execute` what failed, so that nodes are added under a token that was applied already."""
     unknown_members: Unknown = attrs.field(default="refuse", validator=_one_of(Unknown))
     """Members of a request that the model does not have: `refuse` them with a ValidationException, or `ignore` them."""
     unknown_enum_values: Unknown = attrs.field(default="refuse", validator=_one_of(Unknown))
@@ -78,13 +79,25 @@ class Settings:
     """Time that a cluster is Creating."""
     node_seconds: float = attrs.field(default=5.0, validator=_not_negative)
     """Time that a node needs to run; at half of it, its instance id appears."""
+    health_check_seconds: float = attrs.field(default=5.0, validator=_not_negative)
+    """Time that a node is then in DeepHealthCheckInProgress, where its group has OnStartDeepHealthChecks."""
     shutdown_seconds: float = attrs.field(default=1.0, validator=_not_negative)
-    """Time that a node is ShuttingDown and a cluster Deleting."""
+    """Time that a node is ShuttingDown, a cluster Deleting, and any other resource on its way out."""
+    job_seconds: float = attrs.field(default=5.0, validator=_not_negative)
+    """Time that a training, processing or transform job and an execution of a pipeline run."""
+    deployment_seconds: float = attrs.field(default=1.0, validator=_not_negative)
+    """Time until an endpoint, an image or a notebook instance is there, or changed."""
     cluster_limit: int | None = attrs.field(default=None, validator=_not_negative)
     """Clusters of the account at most, beyond which ResourceLimitExceeded is answered; None for no limit."""
     node_limit: int | None = attrs.field(default=None, validator=_not_negative)
     """Nodes of the account at most, over all clusters; None for no limit."""
     switches: Switches = attrs.field(factory=Switches)
+
+    @property
+    def longest_seconds(self) -> float:
+        """Time after which everything is there that one request asked for, if nothing fails."""
+        nodes = self.cluster_seconds + self.node_seconds + self.health_check_seconds
+        return max(nodes, self.shutdown_seconds, self.job_seconds, self.deployment_seconds)
 
     @property
     def partition(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeVar
@@ -12,7 +13,16 @@ from sm_async.local.refusals import validation_refused
 from sm_async.local.timeline import Timeline
 from sm_async.schema import Structure, members
 
-__all__ = ["check_orchestrator", "check_specifications", "in_service_at", "merged", "new_group", "specifications_of"]
+__all__ = [
+    "check_orchestrator",
+    "check_specifications",
+    "in_service_at",
+    "merged",
+    "minimum_of",
+    "new_group",
+    "specifications_of",
+    "with_count",
+]
 
 S = TypeVar("S", bound=Structure)
 
@@ -23,15 +33,28 @@ def specifications_of(request: shapes.CreateClusterRequest | shapes.UpdateCluste
 
 
 def check_specifications(specifications: Iterable[Specification], existing: Mapping[str, InstanceGroup]) -> None:
-    """Refuse groups that are named twice, have no instance type or two kinds of it, or change their type."""
+    """Refuse groups that are named twice, have no type or two kinds of it or another one, or too high a minimum."""
     specifications = list(specifications)
     names = Counter(specification.instance_group_name for specification in specifications)
     problems = [f"InstanceGroups: {name!r} stands there {count} times" for name, count in names.items() if count > 1]
     for specification in specifications:
         group = existing.get(specification.instance_group_name)
         problems += _problems_of_types(specification, group)
+        minimum = minimum_of(specification)
+        if minimum is not None and minimum > specification.instance_count:
+            problems.append(
+                f"instance group {specification.instance_group_name!r}: MinInstanceCount {minimum} is greater than "
+                f"InstanceCount {specification.instance_count}"
+            )
     if problems:
         raise validation_refused(*problems)
+
+
+def minimum_of(specification: Specification) -> int | None:
+    """MinInstanceCount, which restricted groups do not have."""
+    if isinstance(specification, shapes.ClusterInstanceGroupSpecification):
+        return specification.min_instance_count
+    return None
 
 
 def check_orchestrator(orchestrator: shapes.ClusterOrchestrator | None) -> None:
@@ -46,6 +69,13 @@ def merged(known: S, update: Structure, *, without: Collection[str] = ()) -> S:
     for name in values.keys() - set(without):
         values[name] = value if (value := getattr(update, name, None)) is not None else values[name]
     return type(known)(**values)
+
+
+def with_count(specification: Specification, count: int) -> Specification:
+    """The same specification with another number of instances."""
+    other = copy.copy(specification)
+    other.instance_count = count
+    return other
 
 
 def new_group(cluster: Cluster, specification: Specification, now: float) -> InstanceGroup:

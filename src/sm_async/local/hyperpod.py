@@ -1,0 +1,66 @@
+"""The operations on HyperPod clusters that the server has: which function answers which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sm_async.local.account import Account
+from sm_async.local.batch_add import batch_add_cluster_nodes
+from sm_async.local.batch_delete import batch_delete_cluster_nodes
+from sm_async.local.calls import Call
+from sm_async.local.cluster_events import describe_cluster_event, list_cluster_events
+from sm_async.local.cluster_operations import create_cluster, delete_cluster, describe_cluster, list_clusters
+from sm_async.local.cluster_update import update_cluster
+from sm_async.local.compute_quotas import (
+    create_compute_quota,
+    delete_compute_quota,
+    describe_compute_quota,
+    list_compute_quotas,
+    update_compute_quota,
+)
+from sm_async.local.node_operations import describe_cluster_node, list_cluster_nodes
+from sm_async.local.node_repairs import (
+    batch_reboot_cluster_nodes,
+    batch_replace_cluster_nodes,
+    start_cluster_health_check,
+)
+from sm_async.local.scheduler_configs import (
+    create_cluster_scheduler_config,
+    delete_cluster_scheduler_config,
+    describe_cluster_scheduler_config,
+    list_cluster_scheduler_configs,
+    update_cluster_scheduler_config,
+)
+from sm_async.local.software_update import update_cluster_software
+from sm_async.schema import Structure
+
+__all__ = ["HYPERPOD"]
+
+HYPERPOD: Mapping[str, Callable[[Account, Any, Call], Structure]] = {
+    "BatchAddClusterNodes": batch_add_cluster_nodes,
+    "BatchDeleteClusterNodes": batch_delete_cluster_nodes,
+    "BatchRebootClusterNodes": batch_reboot_cluster_nodes,
+    "BatchReplaceClusterNodes": batch_replace_cluster_nodes,
+    "CreateCluster": create_cluster,
+    "CreateClusterSchedulerConfig": create_cluster_scheduler_config,
+    "CreateComputeQuota": create_compute_quota,
+    "DeleteCluster": delete_cluster,
+    "DeleteClusterSchedulerConfig": delete_cluster_scheduler_config,
+    "DeleteComputeQuota": delete_compute_quota,
+    "DescribeCluster": describe_cluster,
+    "DescribeClusterEvent": describe_cluster_event,
+    "DescribeClusterNode": describe_cluster_node,
+    "DescribeClusterSchedulerConfig": describe_cluster_scheduler_config,
+    "DescribeComputeQuota": describe_compute_quota,
+    "ListClusterEvents": list_cluster_events,
+    "ListClusterNodes": list_cluster_nodes,
+    "ListClusterSchedulerConfigs": list_cluster_scheduler_configs,
+    "ListClusters": list_clusters,
+    "ListComputeQuotas": list_compute_quotas,
+    "StartClusterHealthCheck": start_cluster_health_check,
+    "UpdateCluster": update_cluster,
+    "UpdateClusterSchedulerConfig": update_cluster_scheduler_config,
+    "UpdateClusterSoftware": update_cluster_software,
+    "UpdateComputeQuota": update_compute_quota,
+}
