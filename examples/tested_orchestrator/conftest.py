@@ -1,30 +1,16 @@
-"""A server and a client for each test, and a cluster to bring nodes up in."""
+"""The fixtures of the package's pytest plugin, with a server on which nodes run at once, and a cluster to fill."""
 
 from __future__ import annotations
-
-from collections.abc import AsyncIterator
 
 import pytest
 
 from sm_async import SageMakerClient, shapes
-from sm_async.local import LocalSageMaker
 
 
 @pytest.fixture
-async def sagemaker_local() -> AsyncIterator[LocalSageMaker]:
-    """The embedded server, on which nodes run at once."""
-    async with LocalSageMaker(cluster_seconds=0, node_seconds=0, shutdown_seconds=0) as server:
-        yield server
-
-
-@pytest.fixture
-async def sagemaker_client(sagemaker_local: LocalSageMaker) -> AsyncIterator[SageMakerClient]:
-    """A client that calls it."""
-    server = sagemaker_local
-    async with SageMakerClient(
-        region=server.region, endpoint_url=server.endpoint_url, credentials=server.credentials
-    ) as client:
-        yield client
+def sagemaker_local_options() -> dict[str, float]:
+    """What `sagemaker_local` is made with."""
+    return {"cluster_seconds": 0, "node_seconds": 0, "shutdown_seconds": 0}
 
 
 @pytest.fixture
