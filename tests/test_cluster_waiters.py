@@ -160,7 +160,7 @@ async def test_a_wait_for_a_group_outlasts_a_rollback_by_default() -> None:
 
 async def test_the_embedded_server_is_waited_for_from_creation_to_deletion() -> None:
     async with (
-        LocalSageMaker(cluster_seconds=0.05, node_seconds=0.1, shutdown_seconds=0.05) as server,
+        LocalSageMaker(cluster_seconds=0.05, node_seconds=1.5, shutdown_seconds=0.05) as server,
         SageMakerClient(
             region=server.region, endpoint_url=server.endpoint_url, credentials=server.credentials
         ) as client,

@@ -80,10 +80,13 @@ def _sanitized(raw: str) -> str:
 
 
 def _readable(text: str) -> str:
-    """A message without what commands a terminal."""
+    """A message in which what commands a terminal is written out."""
     if text.isprintable():
         return text
-    return "".join(character if character.isprintable() or character == "\n" else " " for character in text)
+    return "".join(
+        character if character.isprintable() or character == "\n" else character.encode("unicode_escape").decode()
+        for character in text
+    )
 
 
 def _printable(text: str) -> str:
