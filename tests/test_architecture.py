@@ -31,6 +31,7 @@ FLOORS = {
     "endpoints": 1,
     "protocol": 1,
     "clock_skew": 1,
+    "operation_names": 1,
     "pacing": 1,
     "retries": 1,
     "sending_rate": 1,

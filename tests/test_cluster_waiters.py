@@ -180,6 +180,7 @@ async def test_the_embedded_server_is_waited_for_from_creation_to_deletion() -> 
         soon: dict[str, Any] = {"delay": 0.01, "timeout": 30.0}
         created = await client.wait.cluster_in_service(cluster_name="train", **soon)
         assert created.cluster_status == "InService"
+        await client.wait.instance_group_at_target(cluster_name="train", instance_group_name="gpu", **soon)
         await client.batch_add_cluster_nodes(
             cluster_name="train",
             nodes_to_add=[shapes.AddClusterNodeSpecification(instance_group_name="gpu", increment_target_count_by=3)],

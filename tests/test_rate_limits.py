@@ -26,9 +26,9 @@ def test_a_burst_that_cannot_work_is_refused(burst: Any) -> None:
 
 
 def test_a_name_that_the_service_lacks_is_refused_with_those_that_are_near() -> None:
-    with pytest.raises(ConfigurationError, match="no operation 'ListTrainingJob'; did you mean ListTrainingJobs"):
+    with pytest.raises(ConfigurationError, match="no 'ListTrainingJob'; did you mean ListTrainingJobs"):
         RateLimit("ListTrainingJob", per_second=2)
-    with pytest.raises(ConfigurationError, match="no operation 'list_training_jobs'"):
+    with pytest.raises(ConfigurationError, match="no 'list_training_jobs'"):
         RateLimit("list_training_jobs", per_second=2)
 
 

@@ -39,7 +39,8 @@ from sm_async.outcomes import (
 from sm_async.protocol.error_response import request_id_of
 from sm_async.protocol.headers import HeaderBytes, Headers
 from sm_async.protocol.redaction import secrets_of, without_secrets, without_secrets_in_headers
-from sm_async.protocol.sigv4 import Credentials, Signer, basic_date
+from sm_async.protocol.sigv4 import Credentials, Signer
+from sm_async.protocol.timestamps import format_basic_date
 from sm_async.rate_limits import take_turns
 from sm_async.schema import RetryToken
 from sm_async.transport import faults
@@ -266,7 +267,7 @@ class Attempts:
         attempt = b"attempt=%d; max=%d" % (number, attempts_at_most(limits, number))
         if number == 1 or not self._skew.is_known or expires > LATEST_EXPIRY:
             return attempt
-        return b"ttl=%b; %b" % (basic_date(round(expires + self._skew.at_arrival)).encode(), attempt)
+        return b"ttl=%b; %b" % (format_basic_date(round(expires + self._skew.at_arrival)).encode(), attempt)
 
     async def _fetched(self, limits: Limits, ends: float) -> Credentials:
         """Credentials that the provider has to be waited for."""

@@ -5,11 +5,11 @@ The rules are those of the AWS SDKs: every response counts, but for one that cam
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 
 from sm_async.error_codes import CLOCK_SKEW_CODES
 from sm_async.protocol.headers import HeaderBytes
+from sm_async.protocol.timestamps import parse_timestamp
 
 __all__ = ["ClockSkew", "is_clock_skew", "skew_of"]
 
@@ -19,8 +19,6 @@ LONGEST_ROUND_TRIP = 900.0
 """Seconds after which a response says too little about the time it was made."""
 YEARS = range(2000, 2200)
 """What a service's clock may show; a date outside is none, and could not even be signed with at its ends."""
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DATE_LENGTH = len("Thu, 01 Jan 2026 00:05:01 GMT")
 
 
 class ClockSkew:
@@ -77,18 +75,8 @@ def _skew(moment: float | None, *, has_age: bool, sent: float, received: float) 
 
 def _moment_of(date: str) -> float | None:
     """Epoch seconds of a date in the one form that HTTP lets servers send (RFC 9110, section 5.6.7)."""
-    if len(date) != _DATE_LENGTH or not date.endswith(" GMT") or date[8:11] not in _MONTHS:
-        return None
     try:
-        moment = datetime.datetime(
-            int(date[12:16]),
-            _MONTHS.index(date[8:11]) + 1,
-            int(date[5:7]),
-            int(date[17:19]),
-            int(date[20:22]),
-            int(date[23:25]),
-            tzinfo=datetime.UTC,
-        )
+        moment = parse_timestamp(date) if date.endswith(" GMT") else None
     except ValueError:
         return None
-    return moment.timestamp() if moment.year in YEARS else None
+    return moment.timestamp() if moment is not None and moment.year in YEARS else None

@@ -24,6 +24,7 @@ from sm_async.errors import (
     SageMakerError,
     WrongEventLoopError,
 )
+from sm_async.operation_names import no_such_operation
 from sm_async.pacing import Line
 from sm_async.protocol import awsjson
 from sm_async.protocol.converter import from_wire, writer
@@ -199,12 +200,7 @@ class Pipeline(Calls):
         """
         row = OPERATIONS.get(operation)
         if row is None:
-            import difflib  # noqa: PLC0415  (of use to those who mistype)
-
-            given = str(operation)[:80]
-            near = difflib.get_close_matches(given, OPERATIONS, n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise InvalidInputError([f"operation: the service has no {given!r}{hint}"])
+            raise InvalidInputError([f"operation: {no_such_operation(operation)}"])
         shapes = importlib.import_module(f"sm_async.shapes.{row.domain}")
         input_class: type[Structure] = getattr(shapes, row.input)
         output_class: type[Output] = getattr(shapes, row.output)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from sm_async._model.operations import OPERATIONS
 from sm_async.errors import ConfigurationError, WrongEventLoopError
+from sm_async.operation_names import no_such_operation
 from sm_async.pacing import Line, Place, TokenBucket
 
 __all__ = ["RateLimit", "lines_of", "take_turns"]
@@ -139,11 +140,7 @@ def _waker(loop: asyncio.AbstractEventLoop, is_woken: asyncio.Event) -> Callable
 
 def _check_operation(operation: object) -> None:
     if not isinstance(operation, str) or operation not in OPERATIONS:
-        import difflib  # noqa: PLC0415  (of use to those who mistype)
-
-        near = difflib.get_close_matches(str(operation)[:80], OPERATIONS, n=3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise ConfigurationError(f"rate limit: the service has no operation {str(operation)[:80]!r}{hint}")
+        raise ConfigurationError(f"rate limit: {no_such_operation(operation)}")
 
 
 def _check_rate(per_second: object) -> None:

@@ -19,6 +19,7 @@ from urllib.parse import quote, quote_from_bytes, unquote_to_bytes
 import attrs
 
 from sm_async.errors import ConfigurationError
+from sm_async.protocol.timestamps import format_basic_date
 
 __all__ = [
     "ADDED_HEADERS",
@@ -30,7 +31,6 @@ __all__ = [
     "SigningOptions",
     "SigningTemplate",
     "authorization",
-    "basic_date",
     "canonical_request",
     "credential_scope",
     "derive_signing_key",
@@ -160,7 +160,7 @@ def sign(
     """
     _check_visible("region", region, without="/,")
     _check_visible("service", service, without="/,")
-    date = basic_date(now)
+    date = format_basic_date(now)
     payload_hash = options.payload_hash or sha256(body).hexdigest()
     dated = [("X-Amz-Date", date), *([("X-Amz-Content-SHA256", payload_hash)] if options.sign_body else ())]
     token = [] if credentials.session_token is None else [("X-Amz-Security-Token", credentials.session_token)]
@@ -286,7 +286,7 @@ class Signer:
         return *stamp.headers, (b"Authorization", b"%b%b, Signature=%b" % (stamp.credential, names, signature))
 
     def _stamped(self, second: int, credentials: Credentials) -> _Stamp:
-        date = basic_date(second)
+        date = format_basic_date(second)
         last = self._stamp
         if last is not None and last.day == date[:8] and last.credentials == credentials:
             key = last.key
@@ -336,11 +336,6 @@ class _SigningKey:
         outer = self._outer.copy()
         outer.update(inner.digest())
         return outer.hexdigest().encode()
-
-
-def basic_date(now: float) -> str:
-    """A time, in seconds since the epoch, in the basic format of ISO 8601: `20150830T123600Z`."""
-    return datetime.datetime.fromtimestamp(int(now), datetime.UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
 def _canonical_path(path: str, options: SigningOptions) -> str:

@@ -10,7 +10,14 @@ from datetime import UTC, datetime, timedelta
 
 from sm_async.schema import TimestampFormat
 
-__all__ = ["format_date_time", "format_epoch_seconds", "format_http_date", "parse_timestamp", "write_timestamp"]
+__all__ = [
+    "format_basic_date",
+    "format_date_time",
+    "format_epoch_seconds",
+    "format_http_date",
+    "parse_timestamp",
+    "write_timestamp",
+]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -81,6 +88,11 @@ def format_http_date(value: datetime) -> str:
         f"{_DAYS[utc.weekday()]}, {utc.day:02} {_MONTHS[utc.month - 1]} {utc.year:04} "
         f"{utc.hour:02}:{utc.minute:02}:{utc.second:02} GMT"
     )
+
+
+def format_basic_date(seconds: float) -> str:
+    """Seconds since the epoch in the basic format of ISO 8601, fractions cut off: `20150830T123600Z`."""
+    return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
 def _in_utc(value: datetime) -> datetime:
