@@ -39,7 +39,7 @@ if inspect.iscoroutine(result):
 @pytest.fixture
 async def environment() -> AsyncIterator[dict[str, str]]:
     """Variables that send an unconfigured client to a server with the cluster that the examples speak of."""
-    async with LocalSageMaker(cluster_seconds=0) as server:
+    async with LocalSageMaker(cluster_seconds=0, node_seconds=0) as server:
         async with SageMakerClient(
             region=server.region, endpoint_url=server.endpoint_url, credentials=server.credentials
         ) as client:
@@ -48,11 +48,12 @@ async def environment() -> AsyncIterator[dict[str, str]]:
                 node_provisioning_mode="Continuous",
                 instance_groups=[
                     shapes.ClusterInstanceGroupSpecification(
-                        instance_group_name="gpu",
+                        instance_group_name=group,
                         instance_type="ml.p5.48xlarge",
                         instance_count=0,
                         execution_role="arn:aws:iam::123456789012:role/nodes",
                     )
+                    for group in ("gpu", "cpu")
                 ],
             )
         yield {

@@ -32,6 +32,10 @@ class NodeStatusChanged:
     before: str | None
     """Its status before; None where this is the first that is seen."""
 
+    def __str__(self) -> str:
+        change = self.node.status if self.before is None else f"{self.before} -> {self.node.status}"
+        return f"{_name(self.node)}: {change}" + (f": {self.node.message}" if self.node.message else "")
+
 
 @attrs.frozen
 class InstanceAssigned:
@@ -39,6 +43,9 @@ class InstanceAssigned:
 
     node: NodeState
     instance_id: str
+
+    def __str__(self) -> str:
+        return f"{_name(self.node)}: instance {self.instance_id}"
 
 
 @attrs.frozen
@@ -51,6 +58,9 @@ class InstanceReplaced:
     instance_id: str
     """Id of the one that is."""
 
+    def __str__(self) -> str:
+        return f"{_name(self.node)}: instance {self.instance_id} in place of {self.before}"
+
 
 @attrs.frozen
 class NodeGone:
@@ -60,6 +70,9 @@ class NodeGone:
     """The node as it was last listed, but for its status."""
     before: str | None
     """Its last status; None for a node that was never seen."""
+
+    def __str__(self) -> str:
+        return f"{_name(self.node)}: gone" + (f", was {self.before}" if self.before else "")
 
 
 @attrs.frozen
@@ -80,6 +93,10 @@ class FailureReported:
         """Whether the message speaks of capacity, of which the service makes no code. It goes on trying."""
         return _CAPACITY.search(self.message) is not None
 
+    def __str__(self) -> str:
+        about = " of ".join(filter(None, (self.node_logical_id, self.instance_group_name)))
+        return f"{about or 'cluster'}: {self.message}"
+
 
 @attrs.frozen
 class EventsUnavailable:
@@ -88,11 +105,19 @@ class EventsUnavailable:
     error: SageMakerError
     """Why: no permission for ListClusterEvents and DescribeClusterEvent, or a cluster that has no events."""
 
+    def __str__(self) -> str:
+        return f"cluster: its events cannot be read: {self.error}"
+
 
 NodeChange = NodeStatusChanged | InstanceAssigned | InstanceReplaced | NodeGone | FailureReported | EventsUnavailable
-"""Whatever `track_nodes` tells."""
+"""Whatever `track_nodes` tells. The str of each is a line for people; its words are not promised."""
 
 _CAPACITY = re.compile(r"capacity", re.IGNORECASE)
+
+
+def _name(node: NodeState) -> str:
+    group = node.instance_group_name
+    return node.node_logical_id if group is None else f"{node.node_logical_id} of {group}"
 
 
 def changes_between(before: NodeState | None, node: NodeState) -> Iterator[NodeChange]:
