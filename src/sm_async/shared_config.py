@@ -109,7 +109,7 @@ _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 class _Block:
     """A section as it stands in a file."""
 
-    head: str
+    head: str = attrs.field(repr=False)  # a block stands in the frames of errors
     """What stands between the brackets."""
     where: str
     """File and line."""

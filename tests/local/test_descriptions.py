@@ -12,6 +12,8 @@ from sm_async.protocol.validation import problems_of
 from tests.local.rehearsal import Document, Rehearsal, group, more
 
 ABSENT = "i-0123456789abcdef0"
+EKS: Document = {"Eks": {"ClusterArn": "arn:aws:eks:us-east-1:123456789012:cluster/k8s"}}
+SLURM: Document = {"Slurm": {}}
 
 
 def requests(rehearsal: Rehearsal) -> dict[str, Document]:
@@ -20,10 +22,13 @@ def requests(rehearsal: Rehearsal) -> dict[str, Document]:
     to_add = {"NodesToAdd": [more("gpu", 2, AvailabilityZones=["us-east-1a"]), more("absent", 1)]}
     train = {"ClusterName": "train"}
     event = rehearsal.events()[-1]
+    (operation,) = rehearsal.call("ListClusterOperations", **train)["ClusterOperationSummaries"]
     both = {"NodeIds": [running["InstanceId"], ABSENT], "NodeLogicalIds": [running["NodeLogicalId"], "absent-node"]}
     return {
         "ListClusterEvents": train,
         "DescribeClusterEvent": train | {"EventId": event["EventId"]},
+        "ListClusterOperations": train,
+        "DescribeClusterOperation": train | {"OperationId": operation["OperationId"]},
         "ListClusters": {"MaxResults": 1},
         "BatchAddClusterNodes": train | to_add,
         "DescribeCluster": train,
@@ -39,6 +44,38 @@ def requests(rehearsal: Rehearsal) -> dict[str, Document]:
         "DeleteCluster": train,
         "CreateCluster": {"ClusterName": "new"},
         **policy_requests(rehearsal),
+        **device_requests(rehearsal),
+        **extension_requests(rehearsal),
+    }
+
+
+def device_requests(rehearsal: Rehearsal) -> dict[str, Document]:
+    """The same for volumes, of which one is attached already, and network interfaces."""
+    arn = rehearsal.cluster(group("gpu", 1), name="eks", Orchestrator=EKS)
+    (node,) = rehearsal.nodes("eks")
+    on_node = {"ClusterArn": arn, "NodeId": node["InstanceId"]}
+    attached = on_node | {"VolumeId": "vol-0123456789abcdef0"}
+    rehearsal.call("AttachClusterNodeVolume", **attached)
+    interface = {"ClusterName": "eks", "NodeId": node["InstanceId"], "NetworkInterfaceId": "eni-0123456789abcdef0"}
+    return {
+        "AttachClusterNodeVolume": on_node | {"VolumeId": "vol-0123456789abcdef1"},
+        "DetachClusterNodeVolume": attached,
+        "AttachClusterNodeNetworkInterface": interface,
+    }
+
+
+def extension_requests(rehearsal: Rehearsal) -> dict[str, Document]:
+    """The same for an extension that is there, and one on another cluster."""
+    cluster, other = ({"ClusterArn": rehearsal.cluster(name=name, Orchestrator=SLURM)} for name in ("slurm", "other"))
+    named = {"ExtensionName": "sagemaker-observability"}
+    created = rehearsal.call("CreateClusterExtension", **cluster, **named)
+    return {
+        "CreateClusterExtension": other | named,
+        "DescribeClusterExtension": cluster | created,
+        "UpdateClusterExtension": cluster | created | {"ConfigurationValues": '{"level": 2}'},
+        "ListClusterExtensions": cluster,
+        "ListClusterExtensionVersions": named,
+        "DeleteClusterExtension": cluster | created,
     }
 
 

@@ -198,6 +198,17 @@ async def test_a_client_that_does_not_wait_for_a_late_answer_leaves_nothing_behi
         other.writer.close()
 
 
+async def test_a_client_that_has_left_before_its_answer_is_cut_off_is_no_error() -> None:
+    lost: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: lost.append(context))
+    async with rig(Fault("CreateCluster", effect=CutOff(after=2))) as each:
+        with socket.create_connection(each.wire.writer.get_extra_info("peername")) as raw:
+            raw.sendall(CREATE)
+        while not each.journal.of("CreateCluster") or each.listener.open_connections == 2:
+            await each.wire.exchange(request())
+    assert not lost
+
+
 async def test_a_hanging_request_keeps_its_connection_until_the_client_leaves() -> None:
     async with rig(Fault(effect=Hang(applied=False))) as each:
         await each.wire.send(CREATE)

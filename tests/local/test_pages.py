@@ -34,6 +34,35 @@ def test_pages_together_are_the_sorted_list(listed: list[Item], size: int, desce
     assert all(len(page.items) == size for page in pages[:-1])
 
 
+@given(listed=items, size=st.integers(1, 7), descending=st.booleans())
+def test_a_list_that_is_sorted_already_has_the_same_pages(listed: list[Item], size: int, descending: bool) -> None:
+    found, token = list[Page[Item]](), None
+    while not found or token is not None:
+        asked = query(token, size=size, descending=descending)
+        found.append(asked.page_of_sorted(sorted(listed), position, is_even))
+        assert found[-1] == asked.page(filter(is_even, listed), position)
+        token = found[-1].next_token
+    assert [item for page in found for item in page.items] == sorted(filter(is_even, listed), reverse=descending)
+
+
+def is_even(item: Item) -> bool:
+    return item[1] % 2 == 0
+
+
+def test_of_a_sorted_list_only_what_is_near_the_page_is_looked_at() -> None:
+    listed = [("", number) for number in range(10_000)]
+    token = query(size=5000).page_of_sorted(listed, position, lambda _: True).next_token
+    seen: list[Item] = []
+
+    def look(item: Item) -> bool:
+        seen.append(item)
+        return True
+
+    page = query(token, size=3).page_of_sorted(listed, position, look)
+    assert page.items == [("", 5000), ("", 5001), ("", 5002)]
+    assert len(seen) == 4
+
+
 def test_a_page_has_ten_items_where_no_size_is_asked_for() -> None:
     assert len(query().page([("a", number) for number in range(11)], position).items) == 10
 

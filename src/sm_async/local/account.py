@@ -14,15 +14,19 @@ import attrs
 
 from sm_async import shapes
 from sm_async.local.agenda import Agenda
+from sm_async.local.attachments import Attachments
+from sm_async.local.census import Census
 from sm_async.local.events import Event, EventLog
+from sm_async.local.extensions import Extension
 from sm_async.local.idempotency import RememberedTokens
 from sm_async.local.ids import Ids
 from sm_async.local.ledger import Ledger
 from sm_async.local.lifecycle import NodeState, NodeTimeline, moment_of_minimum
+from sm_async.local.operation_log import OperationLog
 from sm_async.local.policies import Policy
 from sm_async.local.refusals import RequestRefused
 from sm_async.local.resources.state import Resources
-from sm_async.local.settings import Settings
+from sm_async.local.settings import Settings, Switches
 from sm_async.local.shortages import Scripts, Shortage
 from sm_async.local.timeline import Timeline
 
@@ -164,6 +168,7 @@ class Cluster:
     nodes: dict[str, Node] = attrs.field(factory=dict[str, Node])
     """Nodes that are not gone by logical id, oldest first."""
     events: EventLog = attrs.field(factory=EventLog)
+    operations: OperationLog = attrs.field(factory=OperationLog)
     failure: str | None = None
     """Why the cluster is Failed, or its last update was rolled back."""
     scheduler_configs: dict[str, Policy[shapes.CreateClusterSchedulerConfigRequest]] = attrs.field(
@@ -173,6 +178,10 @@ class Cluster:
         factory=dict[str, "Policy[shapes.CreateComputeQuotaRequest]"]
     )
     """Both by id; those that are gone included."""
+    extensions: dict[str, Extension] = attrs.field(factory=dict[str, Extension])
+    """By ARN; those that are gone included."""
+    _census: dict[str, Census[Node]] = attrs.field(factory=dict[str, "Census[Node]"])
+    """By the name of the group."""
     _leaving: list[Node] = attrs.field(factory=list[Node])
     _by_instance: dict[str, Node] = attrs.field(factory=dict[str, Node])
 
@@ -201,6 +210,7 @@ class Cluster:
     def add(self, node: Node) -> None:
         """Take in a node."""
         self.nodes[node.logical_id] = node
+        self.census(node.group).note(node)
         self._by_instance.update(dict.fromkeys(node.instance_ids, node))
 
     def reroute(self, node: Node, timeline: NodeTimeline) -> None:
@@ -208,6 +218,7 @@ class Cluster:
         for instance_id in node.instance_ids:
             del self._by_instance[instance_id]
         node.timeline = timeline
+        self.census(node.group).note(node)
         self._by_instance.update(dict.fromkeys(node.instance_ids, node))
 
     def remove(self, nodes: Iterable[Node], now: float, shutdown_seconds: float) -> None:
@@ -225,9 +236,11 @@ class Cluster:
         state = node.timeline.at(now) if node is not None else None
         return node if state is not None and state.instance_id == instance_id else None
 
-    def staying(self, group: str) -> list[Node]:
-        """Nodes of a group that have not been told to go, oldest first."""
-        return [node for node in self.nodes.values() if node.group == group and not node.is_leaving]
+    def census(self, group: str) -> Census[Node]:
+        """The nodes of a group, counted."""
+        if group not in self._census:
+            self._census[group] = Census()
+        return self._census[group]
 
     def counts(self, now: float, counted: str) -> dict[str, GroupCounts]:
         """Counts of every group. `counted` is the switch `current_count`."""
@@ -264,11 +277,14 @@ class Cluster:
         if gone:
             for node in gone:
                 del self.nodes[node.logical_id]
+                self.census(node.group).forget(node)
                 for instance_id in node.instance_ids:
                     del self._by_instance[instance_id]
             self._leaving = [node for node in self._leaving if node.logical_id in self.nodes]
+            self.operations.forget([node.logical_id for node in gone])
         for name in [name for name, group in self.groups.items() if group.timeline.at(now) is None]:
             del self.groups[name]
+            self._census.pop(name, None)
 
 
 class Account:
@@ -284,7 +300,10 @@ class Account:
         self.agenda = Agenda()
         self.resources = Resources(settings)
         """Jobs, endpoints and whatever else is no cluster."""
-        """Jobs, endpoints and whatever else is no cluster."""
+        self.attachments = Attachments()
+        """Volumes and network interfaces of nodes."""
+        self.extension_tokens: RememberedTokens[str] = RememberedTokens(Switches())
+        """Arns of extensions by tokens of requests for them; what is done with a token is documented, not a switch."""
         self._clusters: dict[str, Cluster] = {}
         self._numbers = itertools.count(1)
 
@@ -334,7 +353,7 @@ class Account:
                 instance_id=instance_id,
                 metadata=metadata,
             )
-            cluster.events.record(event)
+            cluster.events.record(attrs.evolve(event, operation_id=cluster.operations.id_for(event)))
 
     def add_cluster(self, cluster: Cluster) -> None:
         """Take in a cluster."""

@@ -11,6 +11,7 @@ from sm_async.local.account import Account, AppliedAddition, Cluster, InstanceGr
 from sm_async.local.calls import Call
 from sm_async.local.provisioning import add_nodes, availability_zones, record_addition
 from sm_async.local.refusals import RequestRefused, validation_refused
+from sm_async.local.scalings import Scaling
 from sm_async.protocol.converter import to_wire
 
 __all__ = ["batch_add_cluster_nodes"]
@@ -67,6 +68,7 @@ def _apply(
         elif group is not None:
             accepted.append((specification, group))
     _check_limits(account, cluster, accepted, call.now)
+    scaling = Scaling.of(account, cluster, (group.name for _, group in accepted), call.now)
     added: list[tuple[shapes.AddClusterNodeSpecification, Node]] = []
     for specification, group in accepted:
         nodes = add_nodes(
@@ -80,6 +82,7 @@ def _apply(
         )
         added += ((specification, node) for node in nodes)
     record_addition(account, cluster, (node for _, node in added), call, client_token)
+    scaling.record(added=(node for _, node in added))
     return AppliedAddition(added=tuple(added), failed=tuple(failed))
 
 
@@ -120,7 +123,7 @@ def _check_limits(
     account.check_limits(now, nodes=sum(specification.increment_target_count_by for specification, _ in accepted))
     for _, group in accepted:
         wanted = sum(spec.increment_target_count_by for spec, other in accepted if other is group)
-        if len(cluster.staying(group.name)) + wanted > GROUP_LIMIT:
+        if cluster.census(group.name).target + wanted > GROUP_LIMIT:
             raise RequestRefused(
                 "ResourceLimitExceeded", f"Instance group {group.name!r} may have {GROUP_LIMIT} instances."
             )

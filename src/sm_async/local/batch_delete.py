@@ -11,6 +11,7 @@ from sm_async.local.account import Account, Cluster, Node
 from sm_async.local.calls import Call
 from sm_async.local.provisioning import remove_nodes
 from sm_async.local.refusals import validation_refused
+from sm_async.local.scalings import Scaling
 from sm_async.local.settings import Limits
 
 __all__ = ["batch_delete_cluster_nodes"]
@@ -33,7 +34,10 @@ def batch_delete_cluster_nodes(
     logical_ids, failed_logical = verdicts.on(
         request.node_logical_ids or (), cluster.nodes.get, "NodeLogicalIdNotFound"
     )
-    remove_nodes(account, cluster, verdicts.accepted, call)
+    leaving = [node for node in verdicts.accepted if not node.is_leaving]
+    scaling = Scaling.of(account, cluster, (node.group for node in leaving), call.now)
+    remove_nodes(account, cluster, leaving, call)
+    scaling.record(removed=leaving)
     return shapes.BatchDeleteClusterNodesResponse(
         successful=node_ids or None,
         failed=[

@@ -34,6 +34,7 @@ def describe_cluster_event(
             event_details=details,
             description=event.description,
             event_level=event.level,
+            operation_id=event.operation_id,
         )
     )
 
@@ -51,7 +52,7 @@ def list_cluster_events(
         and request.instance_group_name in (None, event.group)
         and request.node_id in (None, event.instance_id)
         and request.resource_type in (None, event.resource_type)
-        and request.operation_id is None
+        and request.operation_id in (None, event.operation_id)
         and (after is None or event.time > after.timestamp())
         and (before is None or event.time < before.timestamp())
     ]
@@ -100,4 +101,5 @@ def _summary(cluster: Cluster, event: Event) -> shapes.ClusterEventSummary:
         instance_id=event.instance_id,
         description=event.description,
         event_level=event.level,
+        operation_id=event.operation_id,
     )

@@ -10,6 +10,7 @@ from sm_async.local.pages import Position, Query
 from sm_async.local.provisioning import add_nodes, begin_of, record_addition, remove_nodes
 from sm_async.local.refusals import RequestRefused
 from sm_async.local.rollbacks import await_all_nodes, await_minimum
+from sm_async.local.scalings import Scaling
 from sm_async.local.specifications import (
     check_orchestrator,
     check_specifications,
@@ -42,6 +43,8 @@ def create_cluster(account: Account, request: shapes.CreateClusterRequest, call:
         timeline=Timeline[str | None].of((now, "Creating")),
     )
     account.note(cluster, now, "Cluster", f"Cluster {cluster.name} is being created.")
+    names = (specification.instance_group_name for specification in specifications)
+    scaling = Scaling.of(account, cluster, names, now)
     nodes: list[Node] = []
     for specification in specifications:
         group = new_group(cluster, specification, now)
@@ -49,6 +52,7 @@ def create_cluster(account: Account, request: shapes.CreateClusterRequest, call:
     _bring_into_service(account, cluster, nodes, now)
     account.add_cluster(cluster)
     record_addition(account, cluster, nodes, call)
+    scaling.record(added=nodes)
     return shapes.CreateClusterResponse(cluster_arn=cluster.arn)
 
 

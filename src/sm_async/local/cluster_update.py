@@ -10,6 +10,7 @@ from sm_async.local.calls import Call
 from sm_async.local.provisioning import add_nodes, record_addition, remove_nodes
 from sm_async.local.refusals import RequestRefused, validation_refused
 from sm_async.local.rollbacks import await_all_nodes, await_minimum, former_specification
+from sm_async.local.scalings import Scaling
 from sm_async.local.settings import Order
 from sm_async.local.specifications import (
     check_orchestrator,
@@ -33,17 +34,19 @@ def update_cluster(account: Account, request: shapes.UpdateClusterRequest, call:
     _check(cluster, request, specifications, doomed, now)
     growth = [_growth(cluster, specification) for specification in specifications]
     account.check_limits(now, nodes=sum(max(0, count) for count in growth))
+    scaling = Scaling.of(account, cluster, [*(each.instance_group_name for each in specifications), *doomed], now)
     cluster.failure = None
     cluster.configuration = merged(cluster.configuration, request, without=("cluster_name", *_GROUP_MEMBERS))
     former = [_former(cluster, specification) for specification in specifications]
     groups = [_put_in_force(cluster, specification, now) for specification in specifications]
     added: list[Node] = []
-    removed = [node for name in doomed for node in cluster.staying(name)]
+    removed = [node for name in doomed for node in cluster.census(name).staying]
     for group, count in zip(groups, growth, strict=True):
         added += add_nodes(account, cluster, group, max(0, count), now=now)
-        removed += _first_to_go(cluster.staying(group.name), -count, account.settings.switches.scale_down)
+        removed += _first_to_go(cluster.census(group.name).staying, -count, account.settings.switches.scale_down)
     record_addition(account, cluster, added, call)
     remove_nodes(account, cluster, removed, call)
+    scaling.record(added=added, removed=removed)
     cluster.timeline = cluster.timeline.then(now, (now, "Updating"))
     changes = list(zip(groups, former, strict=True))
     if not await_all_nodes(account, cluster, added, changes, now):
@@ -89,7 +92,7 @@ def _check(
 
 def _growth(cluster: Cluster, specification: Specification) -> int:
     """Nodes that a group has to gain, or lose where negative."""
-    return specification.instance_count - len(cluster.staying(specification.instance_group_name))
+    return specification.instance_count - cluster.census(specification.instance_group_name).target
 
 
 def _former(cluster: Cluster, specification: Specification) -> Specification:

@@ -33,6 +33,8 @@ class Event:
     instance_id: str | None = None
     metadata: shapes.EventMetadata | None = None
     """Facts that depend on the kind of event; the FailureMessage stands there."""
+    operation_id: str | None = None
+    """The operation of the cluster that the event is part of."""
 
 
 class EventLog:

@@ -15,6 +15,7 @@ class Ids:
     def __init__(self, seed: int | None = None) -> None:
         self._random = random.Random(seed)  # noqa: S311  (ids name things, they guard nothing)
         self._of_events = random.Random(None if seed is None else f"events of {seed}")  # noqa: S311  (the same)
+        self._of_operations = random.Random(None if seed is None else f"operations of {seed}")  # noqa: S311  (the same)
 
     def request_id(self) -> str:
         """A UUID of version 4."""
@@ -35,3 +36,11 @@ class Ids:
     def event_id(self) -> str:
         """A UUID. Events have a sequence of their own, because they come to be when somebody looks."""
         return str(uuid.UUID(int=self._of_events.getrandbits(128), version=4))
+
+    def operation_id(self) -> str:
+        """A UUID of an operation of a cluster. They have a sequence of their own, beside what a request asks for."""
+        return str(uuid.UUID(int=self._of_operations.getrandbits(128), version=4))
+
+    def attachment_id(self) -> str:
+        """An id of a network interface's attachment as EC2 forms it."""
+        return f"eni-attach-{self._random.getrandbits(68):017x}"

@@ -64,11 +64,10 @@ def note_scaling(
     """Write an event about the size of a group down."""
     if not cluster.is_continuous:
         return
-    nodes = [node for node in cluster.nodes.values() if node.group == group.name]
-    states = [node.timeline.at(time) for node in nodes]
+    census = cluster.census(group.name)
     scaling = shapes.InstanceGroupScalingMetadata(
-        instance_count=sum(state is not None and state.is_up for state in states),
-        target_count=sum(not node.is_leaving for node in nodes),
+        instance_count=census.up(time),
+        target_count=census.target,
         min_count=minimum_of(group.specification),
         failure_message=failure,
     )

@@ -35,27 +35,19 @@ def list_cluster_nodes(
     """List nodes. Those without an instance, and logical ids, appear only with IncludeNodeLogicalIds."""
     cluster = account.cluster(request.cluster_name, call.now)
     after, before = request.creation_time_after, request.creation_time_before
-    fragment = request.instance_group_name_contains or ""
     with_logical_ids = request.include_node_logical_ids is True
     by_name = request.sort_by == "NAME"
-    states = {node: state for node in cluster.nodes.values() if (state := node.timeline.at(call.now)) is not None}
-    wanted = (
-        node
-        for node, state in states.items()
-        if node.requested_at <= call.now
-        and (with_logical_ids or state.instance_id is not None)
-        and fragment in node.group
-        and (after is None or node.requested_at > after.timestamp())
-        and (before is None or node.requested_at < before.timestamp())
-    )
 
     def position(node: Node) -> Position:
         return (node.group if by_name else "", node.number)
 
+    nodes = list(cluster.nodes.values())  # by number
+    if by_name:
+        nodes.sort(key=position)
     page = Query(
         subject=(
             cluster.arn,
-            fragment,
+            request.instance_group_name_contains or "",
             with_logical_ids,
             by_name,
             after.timestamp() if after is not None else None,
@@ -64,10 +56,27 @@ def list_cluster_nodes(
         descending=request.sort_order == "Descending",
         size=request.max_results,
         token=request.next_token,
-    ).page(wanted, position)
+    ).page_of_sorted(nodes, position, lambda node: _is_listed(node, request, call.now))
+    states = {node: node.timeline.at(call.now) for node in page.items}
     return shapes.ListClusterNodesResponse(
         cluster_node_summaries=[
-            node_summary(node, states[node], call.now, with_logical_id=with_logical_ids) for node in page.items
+            node_summary(node, state, call.now, with_logical_id=with_logical_ids)
+            for node, state in states.items()
+            if state is not None
         ],
         next_token=page.next_token,
+    )
+
+
+def _is_listed(node: Node, request: shapes.ListClusterNodesRequest, now: float) -> bool:
+    """Whether a node is there, and the filters let it through."""
+    after, before = request.creation_time_after, request.creation_time_before
+    state = node.timeline.at(now)
+    return (
+        state is not None
+        and node.requested_at <= now
+        and (request.include_node_logical_ids is True or state.instance_id is not None)
+        and (request.instance_group_name_contains or "") in node.group
+        and (after is None or node.requested_at > after.timestamp())
+        and (before is None or node.requested_at < before.timestamp())
     )

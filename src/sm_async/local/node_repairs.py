@@ -15,6 +15,7 @@ from sm_async.local.lifecycle import interrupt, launch
 from sm_async.local.news import note_instance
 from sm_async.local.provisioning import pace_of, relaunch
 from sm_async.local.refusals import validation_refused
+from sm_async.local.scalings import record_health_check
 
 __all__ = [
     "batch_reboot_cluster_nodes",
@@ -107,6 +108,7 @@ def start_cluster_health_check(
         phases = interrupt(state, "DeepHealthCheckInProgress", call.now, seconds)
         relaunch(account, cluster, node, call.now, phases)
     record_interruption(account, cluster, checked, call)
+    record_health_check(account, cluster, request.deep_health_check_configurations, checked, call.now)
     return shapes.StartClusterHealthCheckResponse(cluster_arn=cluster.arn)
 
 
@@ -130,7 +132,7 @@ def _running(
     """The nodes that a configuration is about, which have to run where they are named."""
     running = {
         node: state
-        for node in cluster.staying(configuration.instance_group_name)
+        for node in cluster.census(configuration.instance_group_name).staying
         if (state := node.timeline.at(now)) is not None and state.status == "Running"
     }
     if configuration.instance_ids is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import struct
 from collections import deque
@@ -119,7 +120,8 @@ class Outbox:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
             self._transport.close()
         else:
-            self._transport.write_eof()
+            with contextlib.suppress(OSError):  # a client that has left already: what was written met it gone
+                self._transport.write_eof()
             self._linger = asyncio.get_running_loop().call_later(LINGER, self._transport.close)
 
     def _read_or_not(self) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import base64
 import binascii
 import heapq
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import Generic, TypeVar
 
 import attrs
@@ -55,9 +57,31 @@ class Query:
         if self.token is not None:
             after = self._position_in(self.token)
             items = (item for item in items if self._is_after(position(item), after))
-        size = self.size or DEFAULT_SIZE
-        first_of = heapq.nlargest if self.descending else heapq.nsmallest  # 10,000 nodes are not sorted for a page
-        chosen = first_of(size + 1, items, key=position)
+        first_of = heapq.nlargest if self.descending else heapq.nsmallest  # a long list is not sorted for a page
+        return self._page_of(first_of(self._size + 1, items, key=position), position)
+
+    def page_of_sorted(
+        self, items: Sequence[T], position: Callable[[T], Position], is_wanted: Callable[[T], bool]
+    ) -> Page[T]:
+        """The same of items that stand in ascending order: of 10,000 only those near the page are looked at."""
+        start, end = 0, len(items)
+        if self.token is not None:
+            after = self._position_in(self.token)
+            if self.descending:
+                end = bisect_left(items, after, key=position)
+            else:
+                start = bisect_right(items, after, key=position)
+        indices = range(end - 1, -1, -1) if self.descending else range(start, end)
+        wanted = (items[index] for index in indices if is_wanted(items[index]))
+        return self._page_of(list(islice(wanted, self._size + 1)), position)
+
+    @property
+    def _size(self) -> int:
+        return self.size or DEFAULT_SIZE
+
+    def _page_of(self, chosen: list[T], position: Callable[[T], Position]) -> Page[T]:
+        """The page of items in their order, one more of them than fit if there are more."""
+        size = self._size
         has_more = len(chosen) > size
         return Page(chosen[:size], self._token_at(position(chosen[size - 1])) if has_more else None)
 

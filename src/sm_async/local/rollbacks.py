@@ -20,7 +20,7 @@ def former_specification(cluster: Cluster, group: InstanceGroup) -> Specificatio
     """What a group rolls back to: its specification with the number of nodes that it has."""
     if group.transition is not None:
         return group.transition.former
-    return with_count(group.specification, len(cluster.staying(group.name)))
+    return with_count(group.specification, cluster.census(group.name).target)
 
 
 def await_minimum(
@@ -114,7 +114,7 @@ def _roll_back(account: Account, cluster: Cluster, group: InstanceGroup, former:
     group.transition = None
     group.specification = former
     call = Call(operation="Rollback", document={}, request_id="", now=moment)
-    staying = cluster.staying(group.name)
+    staying = cluster.census(group.name).staying
     missing = former.instance_count - len(staying)
     record_addition(account, cluster, add_nodes(account, cluster, group, max(0, missing), now=moment), call)
     remove_nodes(account, cluster, staying[former.instance_count :], call)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Generator, Iterable
+from collections.abc import Awaitable, Generator, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -12,6 +12,7 @@ from sm_async.credentials import Credentials
 from sm_async.local.capacity import Capacity
 from sm_async.local.clock import TimeSource, VirtualClock
 from sm_async.local.core import Core
+from sm_async.local.extensions import OFFERED
 from sm_async.local.faults import Faults
 from sm_async.local.ids import Ids
 from sm_async.local.in_process import InProcessTransport
@@ -65,6 +66,7 @@ class LocalSageMaker:
         deployment_seconds: float = 1.0,
         cluster_limit: int | None = None,
         node_limit: int | None = None,
+        extensions: Mapping[str, Sequence[str]] | None = None,
         throttles: Iterable[Throttle] = (),
         switches: Switches | None = None,
         seed: int | None = None,
@@ -78,7 +80,8 @@ class LocalSageMaker:
         `cluster_seconds` is how long a cluster is Creating, `node_seconds` how long a node takes to run (its instance
         id appears at half of it), `shutdown_seconds` how long nodes and clusters take to go. Beyond `cluster_limit`
         and `node_limit`, counted over the account, the answer is ResourceLimitExceeded; beyond one of `throttles`, a
-        ThrottlingException. `seed` makes ids repeatable. Raises ValueError for what cannot work.
+        ThrottlingException. `extensions` are those that can be installed on clusters, with their versions; without it
+        there is `sagemaker-observability` 1.0.0. `seed` makes ids repeatable. Raises ValueError for what cannot work.
         """
         settings = Settings(
             region=region,
@@ -91,6 +94,7 @@ class LocalSageMaker:
             deployment_seconds=deployment_seconds,
             cluster_limit=cluster_limit,
             node_limit=node_limit,
+            extensions=OFFERED if extensions is None else extensions,
             switches=switches or Switches(),
         )
         self._settled = settings.longest_seconds

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, get_args
 
 import attrs
 
 from sm_async._model.operations import OPERATIONS
 from sm_async.endpoints import check_region, partition_of
+from sm_async.local.extensions import OFFERED, catalogue
 
 __all__ = ["Settings", "Switches", "check_operations"]
 
@@ -91,6 +92,8 @@ class Settings:
     """Clusters of the account at most, beyond which ResourceLimitExceeded is answered; None for no limit."""
     node_limit: int | None = attrs.field(default=None, validator=_not_negative)
     """Nodes of the account at most, over all clusters; None for no limit."""
+    extensions: Mapping[str, Sequence[str]] = attrs.field(default=OFFERED, converter=catalogue)
+    """Extensions that can be installed on clusters, with their versions; the highest stand first."""
     switches: Switches = attrs.field(factory=Switches)
 
     @property

@@ -9,7 +9,6 @@ from sm_async import shapes
 from sm_async.local.account import Account, Cluster, Node, SoftwareUpdate
 from sm_async.local.calls import Call
 from sm_async.local.lifecycle import interrupt
-from sm_async.local.news import note_scaling
 from sm_async.local.node_repairs import record_interruption
 from sm_async.local.provisioning import relaunch
 from sm_async.local.refusals import RequestRefused, validation_refused
@@ -40,7 +39,8 @@ def update_cluster_software(
             ends=end,
         )
         group.timeline = group.timeline.then(now, (now, "SystemUpdating"), (end, "InService"))
-        note_scaling(account, cluster, group, now, f"The software of instance group {name} is updated.")
+        text = f"The software of instance group {name} is updated."
+        account.note(cluster, now, "InstanceGroup", text, group=name)
         updated += nodes
         ends.append(end)
     cluster.timeline = cluster.timeline.then(now, (now, "SystemUpdating"), (max(ends), "InService"))
@@ -69,7 +69,7 @@ def _check(cluster: Cluster, releases: dict[str, str | None], now: float) -> Non
 
 
 def _running(cluster: Cluster, group: str, now: float) -> list[Node]:
-    states = ((node, node.timeline.at(now)) for node in cluster.staying(group))
+    states = ((node, node.timeline.at(now)) for node in cluster.census(group).staying)
     return [node for node, state in states if state is not None and state.status == "Running"]
 
 
