@@ -76,7 +76,64 @@ async def test_what_the_service_says_of_a_shortage_is_told_and_nodes_run_when_it
     following.on_message = messages.append
     assert await following.until_running(called(cluster), interval=30.0, within=600.0)
     assert polls == ["1 of 2 nodes run, 1 Failure", "2 of 2 nodes run"]
-    assert messages == ["n2: Failure: no reason given", "gpu: insufficient capacity"]
+    assert messages == ["gpu: 1 node failed; the service goes on trying", "gpu: insufficient capacity"]
+
+
+def shortages(_: Document) -> Document:
+    """An event for each of three nodes, and one for their group, with the same words."""
+    events: list[Document] = []
+    for number in range(4):
+        event: Document = shortage({})["EventDetails"]
+        events.append(event | {"EventId": f"00000000-0000-4000-8000-00000000000{number}"})
+    return {"Events": events, "EventDetails": events[0]}
+
+
+@in_virtual_time
+async def test_what_befalls_many_nodes_of_a_group_at_once_is_told_once() -> None:
+    nodes = [node(f"n{n}", "Failure", message="no such luck" if n == 4 else None) for n in range(1, 5)]
+    cluster = Cluster(nodes, answers={"ListClusterEvents": shortages, "DescribeClusterEvent": shortages})
+    cluster.later(70, *(node(f"n{n}") for n in range(1, 5)))
+    following = Following({f"n{n}": "gpu" for n in range(1, 5)})
+    messages: list[str] = []
+    counts: list[str] = []
+    following.on_message = messages.append
+    following.on_poll = lambda: counts.append(str(following.counts()["gpu"]))
+    assert await following.until_running(called(cluster), interval=30.0, within=600.0)
+    assert messages == [
+        "gpu: 3 nodes failed; the service goes on trying",
+        "gpu: 1 node failed; the service goes on trying: no such luck",
+        "gpu: insufficient capacity",
+    ]
+    assert counts[0] == "4 of 4 added, 4 failing"
+
+
+@in_virtual_time
+async def test_the_same_words_are_told_again_a_quarter_of_an_hour_later() -> None:
+    said: Document = {}
+    cluster = Cluster(
+        [node("n1", "Failure")], answers={"ListClusterEvents": lambda _: said, "DescribeClusterEvent": lambda _: said}
+    )
+    following = Following({"n1": "gpu"})
+    messages: list[str] = []
+    following.on_message = messages.append
+    for number, minutes in enumerate((0, 14, 15)):
+        event: Document = shortage({})["EventDetails"]
+        event |= {"EventId": f"00000000-0000-4000-8000-{number:012}", "EventTime": WHEN.timestamp() + 60 * minutes}
+        said |= {"Events": [event], "EventDetails": event}
+        assert not await following.until_running(called(cluster), interval=30.0, within=50.0)
+    assert messages == ["gpu: 1 node failed; the service goes on trying", *2 * ["gpu: insufficient capacity"]]
+
+
+@in_virtual_time
+async def test_another_instance_is_told_of_though_the_node_had_none_in_between() -> None:
+    cluster = Cluster([node("n1", instance="i-1"), node("n2", "Pending")])
+    cluster.later(40, node("n1", "Pending"), node("n2", "Pending"))
+    cluster.later(70, node("n1", instance="i-2"), node("n2", instance="i-3"))
+    following = Following({"n1": "gpu", "n2": "gpu"})
+    messages: list[str] = []
+    following.on_message = messages.append
+    assert await following.until_running(called(cluster), interval=30.0, within=600.0)
+    assert messages == ["gpu: 1 node got another instance, and what was on its volumes is lost"]
 
 
 @in_virtual_time

@@ -24,7 +24,7 @@ async def test_it_adds_the_nodes_and_follows_them_until_they_run(cluster: Cluste
     lines = ended.output.decode().splitlines()
     assert (ended.code, ended.errors) == (0, "")
     assert re.fullmatch(r"Adds 72 nodes as purchase '\d{8}T\d{6}Z-[0-9a-f]{8}'\.", lines[0])
-    assert "cpu: 12 of 12 running, gpu: 60 of 60 running" in lines
+    assert "cpu: 12 of 12 running; gpu: 60 of 60 running" in lines
     assert lines[-1] == "72 of 72 nodes added; 72 of 72 nodes run"
     assert cluster.counts() == {"cpu": 12, "gpu": 60}
     assert len(cluster.server.journal.of(ADD)) == 2
@@ -62,6 +62,43 @@ async def test_the_same_intent_goes_on_and_buys_nothing_twice(cluster: Cluster) 
     assert again.output.decode().startswith("Goes on with purchase 'run-7': ")
     assert cluster.counts() == {"gpu": 60}
     assert len(cluster.server.ledger.additions()) == 2
+
+
+async def test_two_at_once_with_the_same_intent_buy_it_once(cluster: Cluster) -> None:
+    arguments = ("nodes", "add", "train", "gpu=60", "--intent", "run-7", "--output", "json", *FAST)
+    ended = await asyncio.gather(*(run(*arguments, variables=cluster.variables) for _ in range(2)))
+    assert [each.code for each in ended] == [0, 0]
+    first, second = ({node["NodeLogicalId"] for node in json.loads(each.output)["Nodes"]} for each in ended)
+    assert first == second == set(cluster.server.ledger.nodes(cluster.arn))
+    assert cluster.counts() == {"gpu": 60}
+
+
+async def test_an_intent_that_is_empty_is_no_intent_to_buy_anew(cluster: Cluster) -> None:
+    ended = await run("nodes", "add", "train", "gpu=2", "--intent", "", variables=cluster.variables)
+    assert (ended.code, ended.output) == (3, b"")
+    assert "intent: expected 1 to 256 characters" in ended.line
+    assert cluster.counts() == {}
+
+
+async def test_an_output_that_cannot_be_written_is_said_with_how_to_go_on(cluster: Cluster) -> None:
+    arguments = ("nodes", "add", "train", "gpu=2", "--intent", "run-7")
+    process = await start(*arguments, variables=cluster.variables, shell='exec "$@" >/dev/full')
+    ended = await end(process)
+    assert ended.code == 1
+    assert ended.line.startswith("sm-async: cannot write the output: No space left on device; ")
+    assert ended.line.endswith("; go on with: sm-async nodes add train gpu=2 --intent run-7")
+
+
+async def test_a_disk_that_fills_up_stops_no_purchase(cluster: Cluster) -> None:
+    arguments = ("nodes", "add", "train", "gpu=200", "--intent", "run-7", *FAST)
+    process = await start(*arguments, variables=cluster.variables, shell='ulimit -f 8; exec "$@"')
+    ended = await end(process)
+    assert ended.code == 1
+    assert ended.line.startswith("sm-async: cannot keep the purchase in ")
+    assert "; 200 of 200 nodes added; go on with: sm-async nodes add train gpu=200 --intent run-7" in ended.line
+    assert ended.output.decode().splitlines()[-1] == "200 of 200 nodes added"
+    assert (await run(*arguments, variables=cluster.variables)).code == 0
+    assert cluster.counts() == {"gpu": 200}
 
 
 async def test_a_purchase_that_is_over_is_told_again_without_a_request(cluster: Cluster) -> None:
@@ -169,8 +206,9 @@ async def test_a_signal_says_what_was_applied_and_how_to_go_on(cluster: Cluster,
     assert cluster.counts() == {"gpu": 90}
 
 
+@pytest.mark.parametrize("node_seconds", [600.0])
 async def test_nodes_that_do_not_run_in_time_are_told_of(cluster: Cluster) -> None:
-    arguments = ("nodes", "add", "train", "gpu=2", "--intent", "run-7", "--wait", "--timeout", "0.35", *FAST)
+    arguments = ("nodes", "add", "train", "gpu=2", "--intent", "run-7", "--wait", "--timeout", "1.5", *FAST)
     ended = await run(*arguments, variables=cluster.variables)
     assert ended.code == 1
     assert ended.line.startswith("sm-async: 2 of 2 nodes added; 0 of 2 nodes run, 2 Pending; go on with: ")
@@ -201,8 +239,9 @@ async def test_on_a_terminal_there_is_a_bar_for_each_group(cluster: Cluster, wid
     assert code == 0
     assert output.rindex("\x1b[?25h") > output.rindex("\x1b[?25l")  # the cursor is back
     text = plain(output)
-    bar = "━+ " if width >= 44 else ""
-    assert re.search(rf"gpu +{bar}60 of 60 running", text)
+    bar = "━+ +" if width >= 44 else ""
+    time = r"\d+\.\d s +" if width >= 80 else ""
+    assert re.search(rf"gpu +{bar}{time}60 of 60 running", text)
     drawn = [line for line in re.split(r"[\r\n]+", text) if "of 60" in line]
     assert not [line for line in drawn if len(line) > width]
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
 from sm_async.hyperpod import AdditionResult, add_nodes
 from sm_async.local import Fail, Fault
 from tests.cli.conftest import Cluster
-from tests.cli.process import plain, run, run_in_terminal
+from tests.cli.process import end, plain, run, run_in_terminal, start
 from tests.hyperpod.stage import plan_of
 
 DELETE = "BatchDeleteClusterNodes"
@@ -58,7 +59,7 @@ async def test_on_a_terminal_it_shows_the_nodes_and_asks(
 async def test_with_yes_it_deletes_and_waits_until_they_are_gone(cluster: Cluster, nodes: list[str]) -> None:
     ended = await run("nodes", "delete", "train", *nodes, "--yes", "--wait", *FAST, variables=cluster.variables)
     assert (ended.code, ended.errors) == (0, "")
-    assert ended.output.decode().splitlines()[-1] == f"3 of 3 nodes of {cluster.arn} being deleted"
+    assert ended.output.decode().splitlines()[-1] == f"3 of 3 nodes of {cluster.arn} being deleted; 3 of 3 are gone"
     assert "gpu: 3 of 3 gone" in ended.output.decode().splitlines()
     assert [node async for node in cluster.client.paginate.list_cluster_nodes(cluster_name="train")] == []
 
@@ -89,6 +90,40 @@ async def test_ids_come_from_standard_input_too(cluster: Cluster, nodes: list[st
     ended = await run("nodes", "delete", "train", "-", "--yes", text=text, variables=cluster.variables)
     assert ended.code == 0
     assert cluster.counts() == {"gpu": 1}
+
+
+async def test_no_ids_on_standard_input_are_nothing_to_delete(cluster: Cluster, nodes: list[str]) -> None:
+    ended = await run(
+        "nodes", "delete", "train", "-", "--yes", "--output", "json", text=b"", variables=cluster.variables
+    )
+    assert (ended.code, ended.errors) == (0, "")
+    told = json.loads(ended.output)
+    assert told == {"ClusterArn": cluster.arn, "Successful": [], "Absent": [], "Failed": [], "Unknown": []}
+    process = await start("nodes", "delete", "train", "-", variables=cluster.variables, shell='exec "$@" <&-')
+    closed = await end(process)
+    assert (closed.code, closed.line) == (2, "sm-async: cannot read ids from standard input: it is closed")
+    assert cluster.counts() == {"gpu": len(nodes)}
+
+
+async def test_what_is_not_deleted_is_not_waited_for(cluster: Cluster, nodes: list[str]) -> None:
+    cluster.server.faults.add(Fault(DELETE, effect=Fail(400, "AccessDeniedException", "no such permission")))
+    ended = await run("nodes", "delete", "train", nodes[0], "--yes", "--wait", *FAST, variables=cluster.variables)
+    assert ended.code == 4
+    assert re.match(rf"sm-async: 0 of 1 nodes? of {cluster.arn} being deleted, 1 failed; go on with: ", ended.line)
+    assert cluster.counts() == {"gpu": 3}
+
+
+@pytest.mark.parametrize(("typed", "interrupt_after"), [("\x04", None), ("", "Delete 1 node? [y/N]:")])
+async def test_ctrl_d_and_ctrl_c_at_the_question_delete_nothing(
+    cluster: Cluster, nodes: list[str], typed: str, interrupt_after: str | None
+) -> None:
+    arguments = ("nodes", "delete", "train", nodes[0])
+    ended, output = await run_in_terminal(
+        *arguments, width=100, variables=cluster.variables, typed=typed, interrupt_after=interrupt_after
+    )
+    assert ended == 130
+    assert re.search(r"[\r\n]sm-async: interrupted; nothing was deleted\r?\n$", plain(output))
+    assert cluster.counts() == {"gpu": 3}
 
 
 async def test_a_node_that_was_named_by_its_instance_is_deleted_by_it(cluster: Cluster, nodes: list[str]) -> None:

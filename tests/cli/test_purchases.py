@@ -124,3 +124,36 @@ def test_changes_are_saved_a_few_times_a_second_and_the_first_and_last_in_any_ca
     saving.flush()
     saving.flush()
     assert recorded.saved == [first, third, last]
+
+
+def test_what_cannot_be_kept_later_is_no_reason_to_stop() -> None:
+    class Full(Recorded):
+        is_full = False
+
+        def save(self, result: AdditionResult) -> None:
+            if self.is_full:
+                raise CommandFailed(7, "the disk is full")
+            super().save(result)
+
+    purchases = Full()
+    saving = Saving(purchases, clock=lambda: 0.0)
+    first, second = result(count=1), result(count=2)
+    saving.begin(first)
+    purchases.is_full = True
+    saving.update(second)
+    saving.flush()
+    assert (saving.last, saving.problem) == (second, "the disk is full")
+    purchases.is_full = False
+    saving.flush()
+    assert (purchases.saved, saving.problem) == ([first, second], None)
+
+
+def test_what_cannot_be_kept_at_first_is_one() -> None:
+    class Full(Recorded):
+        def save(self, result: AdditionResult) -> None:
+            raise CommandFailed(7, "the disk is full")
+
+    saving = Saving(Full())
+    with pytest.raises(CommandFailed, match="the disk is full"):
+        saving.begin(result())
+    assert saving.last is None

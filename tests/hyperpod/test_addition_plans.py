@@ -165,6 +165,7 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
     [
         ({"additions": {}}, "additions"),
         ({"additions": {"gpu": 1.0}}, "additions['gpu']"),
+        ({"additions": {"gpu": 100_001}}, "additions['gpu']"),
         ({"additions": {"x" * 64: 1}}, "additions"),
         ({"cluster": None}, "cluster"),
         ({"intent": "x" * 257}, "intent"),

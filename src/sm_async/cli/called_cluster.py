@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Generator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 
 import attrs
 
 from sm_async import RateLimit, SageMakerClient, shapes
 from sm_async.cli.client_settings import ClientSettings
 from sm_async.cli.endings import CommandFailed, Exit
+from sm_async.errors import InvalidInputError
 
-__all__ = ["CalledCluster", "called_cluster", "group_names", "require_groups"]
+__all__ = ["CalledCluster", "called_cluster", "group_names", "naming_cluster", "require_groups"]
 
 
 @attrs.frozen
@@ -33,10 +34,21 @@ class CalledCluster:
 async def called_cluster(
     name: str, settings: ClientSettings, rate_limits: Sequence[RateLimit] = ()
 ) -> AsyncGenerator[CalledCluster]:
-    """The cluster of a name or an ARN, asked for with DescribeCluster. Raises `SageMakerError`."""
+    """The cluster of a name or an ARN, asked for with DescribeCluster. Raises `CommandFailed` or `SageMakerError`."""
     async with SageMakerClient(**attrs.asdict(settings), rate_limits=rate_limits) as client:
-        description = await client.describe_cluster(cluster_name=name)
+        with naming_cluster(name):
+            description = await client.describe_cluster(cluster_name=name)
         yield CalledCluster(client, description.cluster_arn, description)
+
+
+@contextmanager
+def naming_cluster(name: str) -> Generator[None]:
+    """A block with a call that has only the cluster's name as its input. Raises `CommandFailed` where it is none."""
+    try:
+        yield
+    except InvalidInputError:
+        line = f"{name!r} is not the name of a cluster and not the ARN of one; nothing was sent"
+        raise CommandFailed(Exit.INVALID_INPUT, line) from None
 
 
 def group_names(cluster: shapes.DescribeClusterResponse) -> list[str]:

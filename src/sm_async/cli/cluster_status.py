@@ -14,6 +14,7 @@ from sm_async.cli.outputs import Output
 from sm_async.cli.purchases import Purchases
 from sm_async.cli.signals import run_until_signal
 from sm_async.cli.tables import table
+from sm_async.cli.wording import number_of_nodes
 from sm_async.hyperpod import AdditionResult
 
 __all__ = ["status"]
@@ -52,7 +53,7 @@ def _statuses(group: Group, nodes: Sequence[shapes.ClusterNodeSummary]) -> dict[
 def _lines(
     cluster: shapes.DescribeClusterResponse, nodes: Sequence[shapes.ClusterNodeSummary], width: int | None
 ) -> Iterator[str]:
-    yield f"{cluster.cluster_name or 'cluster'}: {cluster.cluster_status}, {len(nodes)} nodes"
+    yield f"{cluster.cluster_name or 'cluster'}: {cluster.cluster_status}, {number_of_nodes(len(nodes))}"
     yield cluster.cluster_arn
     if cluster.failure_message:
         yield cluster.failure_message

@@ -46,6 +46,8 @@ def _ending(error: Exception) -> tuple[int, str]:
             return ending_of(error)
         case Interrupted():
             return error.code, f"interrupted by {error.signal_name}"
+        case OSError() if error.filename is None:  # a stream that was open: files and sockets are spoken of elsewhere
+            return Exit.FAILED, f"cannot write the output: {error.strerror or error}"
         case click.Abort():  # what click makes of a KeyboardInterrupt
             return Exit.INTERRUPTED, "interrupted"
         case click.ClickException():
@@ -78,8 +80,8 @@ def demo() -> None:
 
     Starts the embedded server on loopback, creates a cluster with three instance groups, and adds 400 nodes to them
     while an answer gets lost, the service throttles and the program dies. Then it goes on, repeats everything to show
-    that nothing is added twice, and follows the nodes until they run. Ends with exit code 1 if anything is not as it
-    should be.
+    that nothing is added twice, and follows the nodes through a shortage of capacity and a breakdown until they run.
+    Ends with exit code 1 if anything is not as it should be.
     """
     from sm_async.cli.demo import demonstrate  # noqa: PLC0415  (imports rich and the server)
 

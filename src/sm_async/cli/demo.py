@@ -12,6 +12,7 @@ from collections import Counter
 
 from sm_async import RateLimit, SageMakerClient, shapes
 from sm_async.cli.called_cluster import CalledCluster
+from sm_async.cli.demo_capacity import CapacityTrouble
 from sm_async.cli.demo_screen import Screen
 from sm_async.cli.endings import CommandFailed, Exit
 from sm_async.cli.following import Following
@@ -33,7 +34,7 @@ ADD = "BatchAddClusterNodes"
 SPEED = 60.0
 """A second of the demo is a minute for the cluster."""
 CLUSTER_SECONDS = 30.0
-NODE_SECONDS = 480.0
+NODE_SECONDS = 240.0
 THROTTLE = Throttle(ADD, per_second=5 / SPEED, burst=3)
 """Three requests at once and five a second of the demo: eight at once are too many."""
 PER_SECOND = 4.0
@@ -73,13 +74,14 @@ async def tell(screen: Screen, server: LocalSageMaker) -> None:
         async with _client(server) as client:
             arn = await _create_cluster(screen, client)
             plan = _plan(screen, arn)
-            _let_things_go_wrong(server)
+            server.faults.add(Fault(ADD, effect=Drop(applied=True)))
+            trouble = CapacityTrouble(server, CLUSTER, short="gpu-g5", of=ADDED["gpu-g5"], breaking="gpu-p5")
             kept = await _add_until_killed(screen, client, plan)
         async with _client(server, RateLimit(ADD, per_second=PER_SECOND)) as client:  # as another process would have it
             result = await _go_on(screen, client, kept)
             await _repeat(screen, client, result)
             _compare_with_server(screen, server, result)
-            await _follow(screen, client, result)
+            await _follow(screen, client, result, trouble)
     screen.end(f"{plan.count} nodes asked for, added once and running, in {time.monotonic() - started:.1f} s.")
 
 
@@ -87,12 +89,6 @@ def _client(server: LocalSageMaker, *limits: RateLimit) -> SageMakerClient:
     return SageMakerClient(
         region=server.region, endpoint_url=server.endpoint_url, credentials=server.credentials, rate_limits=limits
     )
-
-
-def _let_things_go_wrong(server: LocalSageMaker) -> None:
-    """All misfortunes of the story but the throttle, which the server began with."""
-    server.faults.add(Fault(ADD, effect=Drop(applied=True)))
-    # A shortage of capacity in one group belongs here; `_follow` shows what the cluster's events say of it.
 
 
 async def _create_cluster(screen: Screen, client: SageMakerClient) -> str:
@@ -129,8 +125,9 @@ def _plan(screen: Screen, arn: str) -> AdditionPlan:
 async def _add_until_killed(screen: Screen, client: SageMakerClient, plan: AdditionPlan) -> str:
     """Add nodes with a program that dies in the middle, and return what it had written to its file."""
     screen.step("Add them. An answer gets lost, the service throttles, and the program dies")
-    kept = AdditionResult(plan=plan).to_json()
-    with screen.progress(plan.additions, stages=("added",)) as progress:
+    begun = AdditionResult(plan=plan)
+    kept = begun.to_json()
+    with screen.progress(_counts(begun), stages=("added",)) as progress:
 
         def keep(result: AdditionResult) -> None:
             nonlocal kept
@@ -151,7 +148,7 @@ async def _add_until_killed(screen: Screen, client: SageMakerClient, plan: Addit
 async def _go_on(screen: Screen, client: SageMakerClient, kept: str) -> AdditionResult:
     screen.step("Start it again with the file that it left, and with a rate limit")
     known = AdditionResult.from_json(kept)
-    with screen.progress(known.plan.additions, stages=("added",)) as progress:
+    with screen.progress(_counts(known), stages=("added",)) as progress:
         result = await add_nodes(
             client, known.plan, resume=known, repeat=AGAIN, on_progress=lambda now: progress.update(_counts(now))
         )
@@ -182,17 +179,20 @@ def _compare_with_server(screen: Screen, server: LocalSageMaker, result: Additio
     )
 
 
-async def _follow(screen: Screen, client: SageMakerClient, result: AdditionResult) -> None:
-    """Show the nodes' progress until all of them run."""
-    screen.step("Follow the nodes until they run")
+async def _follow(screen: Screen, client: SageMakerClient, result: AdditionResult, trouble: CapacityTrouble) -> None:
+    """Show the nodes' progress, and what happens to them, until all of them run."""
+    screen.step("Follow them until they run. Capacity is short, and an instance breaks down")
     following = Following({node.node_logical_id: node.group for node in result.nodes})
     described = await client.describe_cluster(cluster_name=CLUSTER)
-    with screen.progress(result.plan.additions) as progress:
+    with screen.progress(following.counts()) as progress:
         following.on_poll = lambda: progress.update(following.counts())
-        following.on_message = progress.say
+        following.on_message = trouble.on_message = progress.say
+        following.on_change = trouble.take
         cluster = CalledCluster(client, result.plan.cluster, described)
         all_run = await following.until_running(cluster, interval=POLL_SECONDS, within=LIMIT_SECONDS)
     screen.check(all_run, following.summary)
+    for holds, fact in trouble.checks(following.nodes):
+        screen.check(holds, fact)
     listed = [node.node_logical_id for node in await cluster.nodes()]
     screen.check(
         len(listed) == len(result.nodes) and set(listed) == _ids(result),

@@ -8,8 +8,9 @@ from contextlib import AbstractContextManager
 from rich.console import Console
 from rich.text import Text
 
+from sm_async.cli.console_lines import print_line
 from sm_async.cli.endings import CommandFailed, Exit
-from sm_async.cli.group_progress import GroupProgress, Stages, progress_of_groups, standard_output
+from sm_async.cli.group_progress import GroupCounts, GroupProgress, Stages, progress_of_groups, standard_output
 
 __all__ = ["Screen"]
 
@@ -29,29 +30,25 @@ class Screen:
         if self._steps:
             self._console.print()
         self._steps += 1
-        self._print((f"{self._steps}  {title}", "bold"))
+        print_line(self._console, title, begin=Text(f"{self._steps}  ", style="bold"), style="bold")
 
     def say(self, text: str) -> None:
         """Tell a fact of the step."""
-        self._print((f"{INDENT}{text}", "dim"))
+        print_line(self._console, text, begin=Text(INDENT), style="dim")
 
     def check(self, holds: bool, fact: str) -> None:
         """Tell a fact that was checked. Raises `CommandFailed` if it does not hold."""
         if not holds:
             raise CommandFailed(Exit.FAILED, f"step {self._steps} of the demo: this should be so and is not: {fact}")
-        self._print((f"{INDENT}{self._ok}", "green"), f" {fact}")
+        print_line(self._console, fact, begin=Text.assemble((f"{INDENT}{self._ok}", "green"), " "))
 
     def end(self, text: str) -> None:
         """Tell the result."""
         self._console.print()
-        self._print((text, "bold green"))
+        print_line(self._console, text, style="bold green")
 
     def progress(
-        self, totals: Mapping[str, int], *, stages: Stages = ("added", "launched", "running")
+        self, begun: Mapping[str, GroupCounts], *, stages: Stages = ("added", "launched", "running")
     ) -> AbstractContextManager[GroupProgress]:
-        """Progress of so many nodes in each group, shown until the block ends."""
-        return progress_of_groups(self._console, totals, stages=stages, indent=INDENT)
-
-    def _print(self, *parts: str | tuple[str, str]) -> None:
-        """One line of parts, some with a style. It is not wrapped, so that a line of a log stays one."""
-        self._console.print(Text.assemble(*parts), soft_wrap=True)
+        """Progress of the nodes of each group from how far they are, shown until the block ends."""
+        return progress_of_groups(self._console, begun, stages=stages, indent=INDENT)

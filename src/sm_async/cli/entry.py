@@ -16,6 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if any(importlib.util.find_spec(name) is None for name in EXTRA):
         print("sm-async: the command line needs its extra: pip install 'sm-async[cli]'", file=sys.stderr)  # noqa: T201  (click.echo is what is missing)
         return 2
-    from sm_async.cli.commands import run  # noqa: PLC0415  (imports the extra)
+    try:
+        from sm_async.cli.commands import run  # noqa: PLC0415  (imports the extra)
 
-    return run(arguments)
+        return run(arguments)
+    except KeyboardInterrupt:  # while it imports, or just before it leaves
+        print("\nsm-async: interrupted", file=sys.stderr)  # noqa: T201  (nothing else may be there yet)
+        return 130

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import datetime
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sm_async import NodesState, NodeState
 from sm_async.cli.called_cluster import CalledCluster
 from sm_async.cli.group_progress import GroupCounts
+from sm_async.cli.wording import number_of_nodes
 from sm_async.errors import WaiterTimeout
-from sm_async.hyperpod import EventsUnavailable, FailureReported, NodeChange, NodeStatusChanged, track_nodes
+from sm_async.hyperpod import EventsUnavailable, FailureReported, NodeChange, track_nodes
 
 __all__ = ["Following", "change_document", "node_document"]
+
+SAID_AGAIN = datetime.timedelta(minutes=15)
+"""Time after which what the service says of a group is told again; each node and each attempt has its own event."""
 
 
 class Following:
@@ -24,7 +30,11 @@ class Following:
         """Called when a listing has been taken in."""
         self.on_change: Callable[[NodeChange], object] = lambda _: None
         self.on_message: Callable[[str], object] = lambda _: None
-        """Called once with each thing that the service says of nodes, such as that capacity is short."""
+        """Called with what befalls nodes and with what the service says of it, such as that capacity is short. Once for
+        all nodes of a group that the same befalls at the same time."""
+        self._instances: dict[str, str] = {}
+        """The last instance of each node, which a node that waits for another one has no more."""
+        self._said: dict[tuple[str | None, str], datetime.datetime] = {}
 
     @property
     def nodes(self) -> tuple[NodeState, ...]:
@@ -90,20 +100,46 @@ class Following:
         return True
 
     def _take(self, state: NodesState) -> None:
+        before = {node_id: node.status for node_id, node in self._nodes.items()}
         for node_id, node in state.nodes.items():
             self._nodes[node_id] = node if node.was_listed else self._nodes[node_id]
         self.on_poll()
+        for message in self._befallen(before):
+            self.on_message(message)
+
+    def _befallen(self, before: Mapping[str, str]) -> Iterator[str]:
+        """What has befallen nodes since their statuses were as `before`, in a line for all of a group."""
+        failed, replaced = Counter[tuple[str, str]](), Counter[str]()
+        for node_id, node in self._nodes.items():
+            group = self._groups[node_id]
+            if node.instance_id is not None:
+                replaced[group] += self._instances.setdefault(node_id, node.instance_id) != node.instance_id
+                self._instances[node_id] = node.instance_id
+            if node.status == "Failure" and before[node_id] != "Failure":
+                failed[group, node.message or ""] += 1
+        for (group, message), count in failed.items():
+            reason = f": {message}" if message else ""
+            yield f"{group}: {number_of_nodes(count)} failed; the service goes on trying{reason}"
+        for group, count in (+replaced).items():
+            yield f"{group}: {number_of_nodes(count)} got another instance, and what was on its volumes is lost"
 
     def _tell(self, change: NodeChange) -> None:
         match change:
-            case FailureReported():
+            case FailureReported() if not self._was_said(change):
                 self.on_message(f"{change.instance_group_name or 'cluster'}: {change.message}")
             case EventsUnavailable():
                 self.on_message(f"the cluster's events cannot be read, so it does not say why: {change.error}")
-            case NodeStatusChanged(NodeState(status="Failure") as node):
-                self.on_message(f"{node.node_logical_id}: Failure: {node.message or 'no reason given'}")
             case _:
                 pass
+
+    def _was_said(self, report: FailureReported) -> bool:
+        """Whether these words were told of the group just before."""
+        words = (report.instance_group_name, report.message)
+        last = self._said.get(words)
+        if last is not None and report.event_time - last < SAID_AGAIN:
+            return True
+        self._said[words] = report.event_time
+        return False
 
 
 def node_document(node: NodeState) -> dict[str, Any]:
@@ -144,5 +180,6 @@ def _counts(nodes: Sequence[NodeState]) -> GroupCounts:
         added=len(present),
         launched=sum(node.instance_id is not None for node in present),
         running=sum(node.status == "Running" for node in present),
+        failing=sum(node.status == "Failure" for node in present),
         gone=len(nodes) - len(present),
     )

@@ -13,7 +13,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, Tex
 from rich.table import Column
 from rich.text import Text
 
-from sm_async.cli.endings import one_line
+from sm_async.cli.console_lines import print_line
 from sm_async.cli.streams import OutputClosed
 
 __all__ = ["GroupCounts", "GroupProgress", "progress_of_groups", "standard_error", "standard_output"]
@@ -21,6 +21,8 @@ __all__ = ["GroupCounts", "GroupProgress", "progress_of_groups", "standard_error
 BAR_WIDTH = 40
 NAME_WIDTH = 20
 """Columns for the name of a group at most; a longer one is cut."""
+BAR_LEAST = 8
+"""Columns of a bar at least; a narrower one says nothing."""
 TIME_WIDTH = 8
 LINE_PAUSE = 1.0
 """Seconds between two plain lines at least."""
@@ -40,6 +42,8 @@ class GroupCounts:
     launched: int = 0
     """Nodes that have an instance."""
     running: int = 0
+    failing: int = 0
+    """Nodes in Failure, for which the service tries other instances."""
     refused: int = 0
     """Nodes that are known not to be added."""
     gone: int | None = None
@@ -57,6 +61,7 @@ class GroupCounts:
             reached = f"{self.total} to come" if self.gone is None else f"{self.gone} of {self.total} gone"
         elif self.gone:
             reached += f", {self.gone} gone"
+        reached += f", {self.failing} failing" if self.failing else ""
         return reached + (f", {self.refused} refused" if self.refused else "")
 
 
@@ -75,13 +80,13 @@ class GroupProgress(Protocol):
 @contextmanager
 def progress_of_groups(
     console: Console,
-    totals: Mapping[str, int],
+    begun: Mapping[str, GroupCounts],
     *,
     stages: Stages = ("added", "launched", "running"),
     indent: str = "",
     clock: Callable[[], float] = time.monotonic,
 ) -> Generator[GroupProgress]:
-    """Progress of so many nodes in each group, shown until the block ends.
+    """Progress of the nodes of each group from how far they are, shown until the block ends.
 
     A bar is full when all nodes have come through all stages.
     """
@@ -92,9 +97,9 @@ def progress_of_groups(
         finally:
             lines.flush()
         return
-    bars = Progress(*_columns(console.width, totals, indent), console=console)
+    bars = Progress(*_columns(console.width, begun, indent), console=console)
     with bars:
-        yield _Bars(bars, totals, stages, indent)
+        yield _Bars(bars, begun, stages, indent)
 
 
 def standard_output() -> Console:
@@ -113,42 +118,56 @@ class _StandardOutput(Console):
         raise OutputClosed from None
 
 
-def _columns(width: int, totals: Mapping[str, int], indent: str) -> list[ProgressColumn]:
-    """Name, bar, counts and time; without a bar, or without the time, where the terminal has no room for them."""
-    name = min(NAME_WIDTH, max(map(len, totals), default=0))
-    counts = max((len(str(GroupCounts(total=n, added=n, launched=n))) for n in totals.values()), default=0)
-    room = width - len(indent) - name - 1 - counts
+def _columns(width: int, begun: Mapping[str, GroupCounts], indent: str) -> list[ProgressColumn]:
+    """Name, bar, time and counts; without the time, or without a bar too, where the terminal has no room for them.
+
+    Their widths are settled here, so that nothing moves when the counts grow.
+    """
+    name = min(NAME_WIDTH, max(map(len, begun), default=0), max(6, width // 3))
+    totals = [each.total for each in begun.values()]
+    counts = max((len(str(GroupCounts(total=n, added=n, launched=n, failing=n))) for n in totals), default=0)
+    room = max(1, width - len(indent) - name - 1)
+    counts = min(counts, room)
+    left = room - counts - 1
+    time_width = TIME_WIDTH if left > TIME_WIDTH + BAR_LEAST else 0
     columns: list[ProgressColumn] = [
-        TextColumn(indent + "{task.description}", table_column=Column(no_wrap=True, width=len(indent) + name))
+        TextColumn(f"{indent}{{task.description}}", table_column=_fixed(len(indent) + name))
     ]
-    if room > TIME_WIDTH + 8:
-        columns.append(BarColumn(min(BAR_WIDTH, room - TIME_WIDTH - 2), complete_style="cyan"))
-    columns.append(TextColumn("{task.fields[counts]}", table_column=Column(no_wrap=True, overflow="ellipsis")))
-    if room > TIME_WIDTH:
-        columns.append(_Elapsed())
-    return columns
+    if left - time_width > BAR_LEAST:
+        columns.append(BarColumn(min(BAR_WIDTH, left - time_width - 1), complete_style="cyan"))
+    if time_width:
+        columns.append(_Elapsed(table_column=_fixed(time_width)))
+    return [*columns, TextColumn("{task.fields[counts]}", table_column=_fixed(counts))]
+
+
+def _fixed(width: int) -> Column:
+    return Column(no_wrap=True, overflow="ellipsis", width=width)
 
 
 class _Elapsed(ProgressColumn):
-    """Time since the group was begun to be followed: seconds, then minutes and hours."""
+    """Time since the group was begun to be followed, or until its bar was full: seconds, then minutes and hours."""
 
     def render(self, task: Task) -> Text:
-        seconds = task.finished_time or task.elapsed or 0.0
+        is_full = task.total is not None and task.completed >= task.total  # as it may have been before a breakdown
+        seconds = (task.finished_time if is_full else task.elapsed) or 0.0
         if seconds < 60:
-            return Text(f"{seconds:4.1f} s", style="dim")
+            return Text(f"{seconds:{TIME_WIDTH - 3}.1f} s", style="dim")
         minutes, rest = divmod(int(seconds), 60)
         hours, minutes = divmod(minutes, 60)
-        return Text(f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}", style="dim")
+        text = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+        return Text(text.rjust(TIME_WIDTH - 1), style="dim")
 
 
 class _Bars:
-    def __init__(self, bars: Progress, totals: Mapping[str, int], stages: Stages, indent: str) -> None:
+    def __init__(self, bars: Progress, begun: Mapping[str, GroupCounts], stages: Stages, indent: str) -> None:
         self._bars = bars
         self._stages = stages
         self._indent = indent
         self._tasks: dict[str, TaskID] = {
-            group: bars.add_task(_cut(group), total=len(stages) * total, counts=GroupCounts(total=total))
-            for group, total in totals.items()
+            group: bars.add_task(
+                _cut(group), total=len(stages) * counts.total, completed=counts.passed(stages), counts=counts
+            )
+            for group, counts in begun.items()
         }
 
     def update(self, counts: Mapping[str, GroupCounts]) -> None:
@@ -156,7 +175,8 @@ class _Bars:
             self._bars.update(self._tasks[group], completed=each.passed(self._stages), counts=each)
 
     def say(self, text: str) -> None:
-        self._bars.console.print(Text(f"{self._indent}{one_line(text)}", style="yellow"))
+        self._bars.refresh()  # what led to it
+        print_line(self._bars.console, text, begin=Text(self._indent), style="yellow")
 
 
 class _Lines:
@@ -171,13 +191,13 @@ class _Lines:
         self._latest: str = ""
 
     def update(self, counts: Mapping[str, GroupCounts]) -> None:
-        self._latest = ", ".join(f"{group}: {each}" for group, each in counts.items())
+        self._latest = "; ".join(f"{group}: {each}" for group, each in counts.items())
         if self._clock() >= self._due:
             self.flush()
 
     def say(self, text: str) -> None:
         self.flush()
-        self._print(one_line(text))
+        self._print(text)
 
     def flush(self) -> None:
         if self._latest != self._said:
@@ -186,8 +206,7 @@ class _Lines:
             self._print(self._latest)
 
     def _print(self, text: str) -> None:
-        """Not wrapped, so that a line of a log stays one."""
-        self._console.print(Text(f"{self._indent}{text}"), soft_wrap=True)
+        print_line(self._console, text, begin=Text(self._indent))
 
 
 def _cut(name: str) -> str:

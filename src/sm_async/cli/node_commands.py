@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,19 @@ from sm_async.cli.client_settings import ClientSettings, client_options
 from sm_async.cli.endings import EXIT_CODES
 
 __all__ = ["cluster", "nodes"]
+
+MOST_NODES = 100_000
+"""Nodes of a group that can be asked for at once; more are a slip of the finger. SageMaker allows fewer."""
+
+
+class _Finite(click.FloatRange):
+    """A number in a range, and no NaN or infinity, which are in every range or in none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        converted = super().convert(value, param, ctx)
+        if not math.isfinite(converted):
+            self.fail(f"{value!r} is not a finite number.", param, ctx)
+        return converted
 
 
 def _json_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -27,7 +41,7 @@ def _json_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def _interval_option(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option(
         "--interval",
-        type=click.FloatRange(0.05),
+        type=_Finite(0.05),
         default=15.0,
         show_default=True,
         metavar="SECONDS",
@@ -38,7 +52,7 @@ def _interval_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def _timeout_option(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option(
         "--timeout",
-        type=click.FloatRange(0, min_open=True),
+        type=_Finite(0, min_open=True),
         metavar="SECONDS",
         help="Bound on everything. [default: none on calls, 3.5 hours on following]",
     )(command)
@@ -47,7 +61,7 @@ def _timeout_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def _sending_options(command: Callable[..., Any]) -> Callable[..., Any]:
     command = click.option(
         "--per-second",
-        type=click.FloatRange(0, min_open=True),
+        type=_Finite(0, min_open=True),
         default=4.0,
         show_default=True,
         metavar="N",
@@ -68,8 +82,10 @@ def _additions(context: click.Context, parameter: click.Parameter, values: tuple
     additions: dict[str, int] = {}
     for value in values:
         group, sign, count = value.partition("=")
-        if not sign or not count.isascii() or not count.isdigit() or not int(count):
+        if not group or not sign or not count.isascii() or not count.isdigit() or not count.strip("0"):
             raise click.BadParameter(f"{value!r} is no GROUP=COUNT, such as gpu=400", context, parameter)
+        if len(count) > len(str(MOST_NODES)) or int(count) > MOST_NODES:
+            raise click.BadParameter(f"{value!r} asks for more than {MOST_NODES:,} nodes", context, parameter)
         if group in additions:
             raise click.BadParameter(f"the group {group!r} is named twice", context, parameter)
         additions[group] = int(count)

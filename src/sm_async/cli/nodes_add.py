@@ -14,14 +14,14 @@ from sm_async import RateLimit
 from sm_async.cli.addition_endings import advice, document, exit_code, headline
 from sm_async.cli.called_cluster import CalledCluster, called_cluster, require_groups
 from sm_async.cli.client_settings import ClientSettings
-from sm_async.cli.endings import CommandFailed, Exit, ending_of
+from sm_async.cli.endings import CommandFailed, Exit
 from sm_async.cli.following import Following, node_document
 from sm_async.cli.group_progress import GroupCounts, GroupProgress, Stages, progress_of_groups
 from sm_async.cli.outputs import Output
 from sm_async.cli.purchases import Purchases, Saving
-from sm_async.cli.signals import Interrupted, run_until_signal
-from sm_async.cli.streams import OutputClosed, report
-from sm_async.errors import SageMakerError
+from sm_async.cli.signals import run_until_signal
+from sm_async.cli.unfinished import telling
+from sm_async.cli.wording import number_of_nodes
 from sm_async.hyperpod import AdditionPlan, AdditionResult, Repeat, add_nodes, plan_node_additions
 
 __all__ = ["Order", "add"]
@@ -55,18 +55,10 @@ class Order:
 
 
 def add(order: Order, settings: ClientSettings, output: Output) -> None:
-    """Add nodes and write what became of them. Raises `CommandFailed`, `OutputClosed` or `SageMakerError`."""
+    """Add nodes and write what became of them. Raises `CommandFailed` or `OutputClosed`."""
     purchase = _Purchase(order, settings, output)
-    try:
+    with telling(lambda: purchase.told):
         run_until_signal(purchase.make())
-    except Interrupted as interrupted:
-        raise CommandFailed(interrupted.code, f"interrupted by {interrupted.signal_name}: {purchase.told}") from None
-    except OutputClosed:
-        report(f"sm-async: nobody reads the output: {purchase.told}")
-        raise
-    except SageMakerError as error:
-        code, line = ending_of(error)
-        raise CommandFailed(code, f"{line}; {purchase.told}") from None
 
 
 class _Purchase:
@@ -76,7 +68,7 @@ class _Purchase:
         self._order = order
         self._settings = settings
         self._output = output
-        self._intent = order.intent or f"{_now():%Y%m%dT%H%M%SZ}-{secrets.token_hex(4)}"
+        self._intent = f"{_now():%Y%m%dT%H%M%SZ}-{secrets.token_hex(4)}" if order.intent is None else order.intent
         self._purchases = Purchases.of_environment()
         self._saving = Saving(self._purchases)
         self._following: Following | None = None
@@ -108,11 +100,12 @@ class _Purchase:
                 self._output.write(str(plan), {"DryRun": True, **document(AdditionResult(plan=plan))})
                 return
             begun = known or AdditionResult(plan=plan)
-            goes_on = f"Goes on with purchase {self._intent!r}: {headline(begun)}."
-            self._output.say(goes_on if known else f"Adds {plan.count:,} nodes as purchase {self._intent!r}.")
             self._saving.begin(begun)
+            goes_on = f"Goes on with purchase {self._intent!r}: {headline(begun)}."
+            adds = f"Adds {number_of_nodes(plan.count)} as purchase {self._intent!r}."
+            self._output.say(goes_on if known else adds)
             with progress_of_groups(
-                self._output.console, plan.additions, stages=RUNNING if self._order.wait else ADDED
+                self._output.console, _counts(begun, None), stages=RUNNING if self._order.wait else ADDED
             ) as progress:
                 result = await self._add(cluster, begun, progress, resumes=known is not None)
                 if self._order.wait and result.nodes:
@@ -178,6 +171,8 @@ class _Purchase:
             raise CommandFailed(exit_code(result), f"{headline(result)}; {advice(result, self._command)}")
         if following is not None and following.running < len(following.nodes):
             raise CommandFailed(Exit.FAILED, self.told)
+        if self._saving.problem is not None:
+            raise CommandFailed(Exit.FAILED, f"{self._saving.problem}; {self.told}")
 
 
 def _counts(result: AdditionResult, following: Following | None) -> dict[str, GroupCounts]:
@@ -190,7 +185,9 @@ def _counts(result: AdditionResult, following: Following | None) -> dict[str, Gr
         for group, total in result.plan.additions.items()
     }
     for group, seen in (following.counts() if following else {}).items():
-        counts[group] = attrs.evolve(counts[group], launched=seen.launched, running=seen.running, gone=seen.gone)
+        counts[group] = attrs.evolve(
+            counts[group], launched=seen.launched, running=seen.running, failing=seen.failing, gone=seen.gone
+        )
     return counts
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import shlex
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
 import attrs
@@ -13,14 +14,17 @@ import click
 from sm_async import RateLimit, shapes
 from sm_async.cli.called_cluster import CalledCluster, called_cluster
 from sm_async.cli.client_settings import ClientSettings
-from sm_async.cli.endings import CommandFailed, Exit, one_line
+from sm_async.cli.console_lines import print_line
+from sm_async.cli.endings import CommandFailed, Exit
 from sm_async.cli.following import Following
-from sm_async.cli.group_progress import GroupCounts, progress_of_groups
+from sm_async.cli.group_progress import GroupCounts, progress_of_groups, standard_error
 from sm_async.cli.outputs import Output
 from sm_async.cli.purchases import Purchases
-from sm_async.cli.signals import Interrupted, run_until_signal
+from sm_async.cli.signals import run_until_signal
 from sm_async.cli.streams import input_is_terminal, read_input
 from sm_async.cli.tables import table
+from sm_async.cli.unfinished import telling
+from sm_async.cli.wording import number_of_nodes
 from sm_async.hyperpod import DeletionPlan, DeletionResult, Repeat, delete_nodes, plan_node_deletions
 
 __all__ = ["Removal", "delete"]
@@ -55,16 +59,15 @@ def delete(removal: Removal, settings: ClientSettings, output: Output) -> None:
     chosen = run_until_signal(_look(removal, settings))
     plan = chosen.plan
     if plan is None or removal.dry_run:
-        output.write("\n".join(chosen.lines(output.width)), {"DryRun": removal.dry_run, **chosen.document()})
+        document = {"DryRun": True, **chosen.document()} if removal.dry_run else _document(None, chosen)
+        output.write("\n".join(chosen.lines(output.width)), document)
         return
     if not removal.is_confirmed:
-        _confirm(removal, chosen, output)
+        _confirm(removal, chosen)
     deletion = _Deletion(removal, settings, output, plan, chosen)
-    try:
+    with telling(lambda: deletion.told):
         result = run_until_signal(deletion.perform())
-    except Interrupted as interrupted:
-        raise CommandFailed(interrupted.code, f"interrupted by {interrupted.signal_name}: {deletion.told}") from None
-    output.write(str(result), _document(result, chosen))
+        output.write(deletion.summary(result), _document(result, chosen))
     if not result.is_complete:
         code = Exit.MAYBE_APPLIED if result.unknown else Exit.REFUSED
         raise CommandFailed(code, deletion.told)
@@ -121,6 +124,8 @@ async def _look(removal: Removal, settings: ClientSettings) -> _Chosen:
         if removal.intent is not None:
             known = Purchases.of_environment().require(cluster.arn, removal.intent)
             given += [node.node_logical_id for node in known.nodes]
+        if not given:
+            return _Chosen(cluster.arn, [], [], None)
         whole = _plan(cluster.arn, given)  # so that what cannot be an id is refused
         listed = await cluster.nodes()
     nodes = [node for node in listed if {node.node_logical_id, node.instance_id} & set(whole.ids)]
@@ -137,7 +142,11 @@ async def _look(removal: Removal, settings: ClientSettings) -> _Chosen:
 def _ids(removal: Removal) -> Iterator[str]:
     for each in removal.ids:
         if each == "-":
-            yield from read_input().decode("utf-8", "replace").split()
+            try:
+                text = read_input()
+            except OSError as error:
+                raise CommandFailed(Exit.USAGE, f"cannot read ids from standard input: {error.strerror}") from None
+            yield from text.decode("utf-8", "replace").split()
         else:
             yield each
 
@@ -157,13 +166,20 @@ def _plan(cluster_arn: str, ids: Sequence[str]) -> DeletionPlan:
     )
 
 
-def _confirm(removal: Removal, chosen: _Chosen, output: Output) -> None:
+def _confirm(removal: Removal, chosen: _Chosen) -> None:
     """Ask. Raises `CommandFailed` unless the answer is yes."""
     if "-" in removal.ids or not input_is_terminal():
-        line = f"{len(chosen.nodes)} nodes would be deleted, and nobody can be asked: --yes confirms it"
+        line = f"{number_of_nodes(len(chosen.nodes))} would be deleted, and nobody can be asked: --yes confirms it"
         raise CommandFailed(Exit.USAGE, f"{line}; nothing was deleted")
-    click.echo("\n".join(map(one_line, chosen.lines(output.width))), err=True)
-    if not click.confirm(f"Delete {len(chosen.nodes)} nodes?", err=True):
+    console = standard_error()
+    for line in chosen.lines(console.width if console.is_terminal else None):
+        print_line(console, line)
+    try:
+        is_confirmed = click.confirm(f"Delete {number_of_nodes(len(chosen.nodes))}?", err=True)
+    except click.Abort:  # Ctrl-C, or Ctrl-D
+        click.echo(err=True)
+        raise CommandFailed(Exit.INTERRUPTED, "interrupted; nothing was deleted") from None
+    if not is_confirmed:
         raise CommandFailed(Exit.FAILED, "not confirmed; nothing was deleted")
 
 
@@ -177,16 +193,17 @@ class _Deletion:
         self._removal = removal
         self._settings = settings
         self._plan = plan
-        self._groups = {each: node.instance_group_name for node in chosen.nodes if (each := node.node_logical_id)}
+        self._nodes = chosen.nodes
         self._last: DeletionResult | None = None
         self._following: Following | None = None
 
     async def perform(self) -> DeletionResult:
         """Delete the nodes, and wait until they are gone if that was asked for."""
         removal = self._removal
+        started = asyncio.get_running_loop().time()
         limit = RateLimit("BatchDeleteClusterNodes", per_second=removal.per_second)
         async with called_cluster(self._plan.cluster, self._settings, [limit]) as cluster:
-            self._output.say(f"Deletes {len(self._plan.ids):,} nodes.")
+            self._output.say(f"Deletes {number_of_nodes(len(self._plan.ids))}.")
             result = await delete_nodes(
                 cluster.client,
                 self._plan,
@@ -196,20 +213,38 @@ class _Deletion:
             )
             self._note(result)
             if removal.wait:
-                await self._follow(cluster)
+                spent = asyncio.get_running_loop().time() - started
+                within = None if removal.timeout is None else max(0.001, removal.timeout - spent)
+                await self._follow(cluster, _staying(result), within)
         return result
 
-    async def _follow(self, cluster: CalledCluster) -> None:
-        following = self._following = Following(self._groups)
-        totals = {group: counts.total for group, counts in following.counts().items()}
-        with progress_of_groups(self._output.console, totals, stages=("gone",)) as progress:
-            following.on_poll = lambda: progress.update(
-                {group: GroupCounts(total=each.total, gone=each.gone) for group, each in following.counts().items()}
-            )
-            await following.until_gone(cluster, interval=self._removal.interval, within=self._removal.timeout)
+    async def _follow(self, cluster: CalledCluster, staying: Set[str], within: float | None) -> None:
+        """Wait until the nodes are gone, but for those that are known to stay."""
+        leaving = {
+            each: node.instance_group_name
+            for node in self._nodes
+            if (each := node.node_logical_id) and not {each, node.instance_id} & staying
+        }
+        if not leaving:
+            return
+        following = self._following = Following(leaving)
+
+        def counts() -> dict[str, GroupCounts]:
+            return {group: GroupCounts(total=each.total, gone=each.gone) for group, each in following.counts().items()}
+
+        with progress_of_groups(self._output.console, counts(), stages=("gone",)) as progress:
+            following.on_poll = lambda: progress.update(counts())
+            await following.until_gone(cluster, interval=self._removal.interval, within=within)
 
     def _note(self, result: DeletionResult) -> None:
         self._last = result
+
+    def summary(self, result: DeletionResult) -> str:
+        """What became of the nodes, for people."""
+        headline, newline, details = str(result).partition("\n")
+        if self._following is not None:
+            headline += f"; {self._following.gone:,} of {len(self._following.nodes):,} are gone"
+        return f"{headline}{newline}{details}"
 
     @property
     def left(self) -> int:
@@ -235,9 +270,18 @@ class _Deletion:
         )
 
 
-def _document(result: DeletionResult, chosen: _Chosen) -> dict[str, Any]:
+def _staying(result: DeletionResult) -> frozenset[str]:
+    """Ids of nodes that are not deleted: refused, or named by an instance that another one has replaced."""
+    replaced = (each for each in result.absent if each.startswith("i-"))
+    return frozenset((*(each.node_id for each in result.failures), *replaced))
+
+
+def _document(result: DeletionResult | None, chosen: _Chosen) -> dict[str, Any]:
+    """What became of every id; None where there was nothing to delete."""
+    if result is None:
+        return {"ClusterArn": chosen.cluster, "Successful": [], "Absent": [*chosen.absent], "Failed": [], "Unknown": []}
     return {
-        "ClusterArn": result.plan.cluster,
+        "ClusterArn": chosen.cluster,
         "Successful": list(result.accepted),
         "Absent": [*result.absent, *chosen.absent],
         "Failed": [

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from sm_async import SageMakerClient, shapes, to_wire
+from sm_async.cli.called_cluster import naming_cluster
 from sm_async.cli.client_settings import ClientSettings
 from sm_async.cli.outputs import Output
 from sm_async.cli.signals import run_until_signal
@@ -42,7 +43,8 @@ def list_nodes(
 async def _nodes(cluster: str, settings: ClientSettings) -> list[shapes.ClusterNodeSummary]:
     async with SageMakerClient(**attrs.asdict(settings)) as client:
         listed = client.paginate.list_cluster_nodes(cluster_name=cluster, include_node_logical_ids=True)
-        return [node async for node in listed]
+        with naming_cluster(cluster):
+            return [node async for node in listed]
 
 
 def _row(node: shapes.ClusterNodeSummary) -> tuple[str | None, ...]:

@@ -45,8 +45,7 @@ async def _watch(wanted: Watch, settings: ClientSettings, output: Output, seen: 
         nodes = await _nodes(wanted, cluster)
         following = Following(nodes)
         seen.append(following)
-        totals = {group: counts.total for group, counts in following.counts().items()}
-        with progress_of_groups(output.console, totals, stages=("launched", "running")) as progress:
+        with progress_of_groups(output.console, following.counts(), stages=("launched", "running")) as progress:
             following.on_poll = lambda: progress.update(following.counts())
             following.on_message = progress.say
             if output.is_json:

@@ -8,6 +8,7 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
+from sm_async.cli.console_lines import print_line, print_text
 from sm_async.cli.endings import one_line
 from sm_async.cli.group_progress import standard_error, standard_output
 from sm_async.cli.streams import json_text, write_output
@@ -35,7 +36,7 @@ class Output:
 
     def say(self, line: str) -> None:
         """Tell people something besides the output."""
-        self.console.print(Text(one_line(line)), soft_wrap=True)
+        print_line(self.console, line)
 
     def write(self, text: str, document: Any) -> None:
         """Write one of the two. Raises `OutputClosed`, or OSError such as for a full disk."""
@@ -53,7 +54,7 @@ class Output:
             text = Text(one_line(line))
             for style, words in _STYLES.items():
                 text.highlight_words(words, style)
-            self.console.print(text, soft_wrap=True)
+            print_text(self.console, text)
         sys.stdout.flush()
 
     def write_line_of_json(self, document: Any) -> None:

@@ -98,24 +98,32 @@ class Saving:
         self._due = float("-inf")
         self.last: AdditionResult | None = None
         """The last result, kept or not."""
+        self.problem: str | None = None
+        """Why the last result could not be kept; None if it could. What was kept before is true still."""
 
     def begin(self, result: AdditionResult) -> None:
         """Keep a result before anything of it is sent. Raises `CommandFailed`."""
-        self.last = result
-        self.flush()
+        self._purchases.save(result)
+        self.last = self._saved = result
+        self._due = self._clock() + PAUSE
 
     def update(self, result: AdditionResult) -> None:
-        """Keep a result, unless another one was kept just before. Raises `CommandFailed`."""
+        """Keep a result, unless another one was kept just before."""
         self.last = result
         if self._clock() >= self._due:
             self.flush()
 
     def flush(self) -> None:
-        """Keep the last result. Raises `CommandFailed`."""
-        if self.last is not None and self.last is not self._saved:
+        """Keep the last result. What cannot be kept is no reason to stop: the plan with its tokens is there."""
+        if self.last is None or self.last is self._saved:
+            return
+        self._due = self._clock() + PAUSE
+        try:
             self._purchases.save(self.last)
-            self._saved = self.last
-            self._due = self._clock() + PAUSE
+        except CommandFailed as failed:
+            self.problem = failed.line
+        else:
+            self._saved, self.problem = self.last, None
 
 
 def _reason(file: Path, error: OSError) -> str:

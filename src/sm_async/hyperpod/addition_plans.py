@@ -26,6 +26,9 @@ TOKEN_LIFETIME = datetime.timedelta(hours=8)
 EXPIRY = datetime.timedelta(hours=7, minutes=50)
 """Age of a plan from which its requests are not sent any more; the rest of the 8 hours is for calls in flight."""
 
+MOST_NODES = 100_000
+"""Nodes of one group of a plan at most, many times what SageMaker lets a group have: more is a slip, and fills memory."""
+
 _GROUP = re.compile(r"(?=.{1,63}\Z)[a-zA-Z0-9](-*[a-zA-Z0-9])*")
 
 
@@ -177,7 +180,7 @@ def plan_node_additions(
 
     Args:
         cluster: ARN of the cluster, as CreateCluster and DescribeCluster answer it. A name does not do.
-        additions: How many nodes each group gets more, from 1 up.
+        additions: How many nodes each group gets more, from 1 to 100,000.
         intent: What the purchase is, in 1 to 256 characters: a run, a ticket, an autoscaler's decision. It is unique
             for each purchase: two purchases of the same nodes with one intent are one purchase within 8 hours. And
             it stays the same for one: after a crash, the same intent and numbers resume instead of buying again.
@@ -300,6 +303,8 @@ def _problems_of_additions(additions: Mapping[str, int]) -> Iterator[str]:
             yield f"additions[{group!r}]: no name of an instance group"
         if not _is_count(count):
             yield f"additions[{group!r}]: {count!r} is no whole number from 1 up"
+        elif count > MOST_NODES:
+            yield f"additions[{group!r}]: more than {MOST_NODES:,} nodes"
 
 
 def _problems_of_purchase(intent: object, issued_at: object) -> Iterator[str]:
