@@ -27,7 +27,7 @@ EXPIRY = datetime.timedelta(hours=7, minutes=50)
 """Age of a plan from which its requests are not sent any more; the rest of the 8 hours is for calls in flight."""
 
 MOST_NODES = 100_000
-"""Nodes of one group of a plan at most, many times what SageMaker lets a group have: more is a slip, and fills memory."""
+"""Nodes of one group of a plan at most, many times what SageMaker lets a group have: more is a slip."""
 
 _GROUP = re.compile(r"(?=.{1,63}\Z)[a-zA-Z0-9](-*[a-zA-Z0-9])*")
 
