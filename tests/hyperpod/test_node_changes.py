@@ -27,19 +27,27 @@ NOON = datetime.datetime(2026, 1, 1, 12, tzinfo=datetime.UTC)
 
 
 def test_the_first_state_of_a_node_comes_as_a_change() -> None:
-    assert list(changes_between(None, PENDING)) == [NodeStatusChanged(PENDING, None)]
+    assert list(changes_between(None, PENDING, None)) == [NodeStatusChanged(PENDING, None)]
 
 
 def test_an_instance_comes_before_the_status_that_it_has() -> None:
-    assert list(changes_between(PENDING, RUNNING)) == [
+    assert list(changes_between(PENDING, RUNNING, None)) == [
         InstanceAssigned(RUNNING, "i-1"),
         NodeStatusChanged(RUNNING, "Pending"),
     ]
 
 
+def test_the_last_instance_is_replaced_even_if_it_is_not_there_any_more() -> None:
+    assert list(changes_between(PENDING, RUNNING, "i-0")) == [
+        InstanceReplaced(RUNNING, "i-0", "i-1"),
+        NodeStatusChanged(RUNNING, "Pending"),
+    ]
+    assert list(changes_between(PENDING, RUNNING, "i-1")) == [NodeStatusChanged(RUNNING, "Pending")]
+
+
 def test_a_node_that_is_gone_has_no_further_change() -> None:
-    assert list(changes_between(RUNNING, GONE)) == [NodeGone(GONE, "Running")]
-    assert list(changes_between(GONE, GONE)) == []
+    assert list(changes_between(RUNNING, GONE, "i-1")) == [NodeGone(GONE, "Running")]
+    assert list(changes_between(GONE, GONE, "i-1")) == []
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import tracemalloc
 from typing import Any
 
 import pytest
@@ -74,6 +73,29 @@ async def test_every_change_of_a_node_is_told_once() -> None:
     ]
     assert tracker.nodes["n2"] == NodeState("n2", "Running", "gpu", "i-3")
     assert len(cluster.requests) == 5, "one listing a round, and no events of nodes that come"
+
+
+@in_virtual_time
+async def test_an_instance_is_replaced_though_the_node_had_none_in_between() -> None:
+    cluster = Cluster([node("n1", "Running", "i-1"), node("n2", "Pending")])
+    cluster.answers |= EventLog().answers
+    cluster.later(20, node("n1", "Failure", "i-1"), node("n2", "Failure"))
+    cluster.later(50, node("n1", "Pending"), node("n2", "Pending"))
+    cluster.later(110, node("n1", "Pending", "i-2"), node("n2", "Running", "i-9"))
+    cluster.later(140, node("n1", "Running", "i-2"), node("n2", "Running", "i-9"))
+    assert await told(tracker_of(cluster, "n1", "n2")) == [
+        "n1: has i-1",
+        "n1: None -> Running",
+        "n2: None -> Pending",
+        "n1: Running -> Failure",
+        "n2: Pending -> Failure",
+        "n1: Failure -> Pending",
+        "n2: Failure -> Pending",
+        "n1: i-1 replaced by i-2",
+        "n2: has i-9",
+        "n2: Pending -> Running",
+        "n1: Pending -> Running",
+    ]
 
 
 @in_virtual_time
@@ -209,6 +231,18 @@ async def test_events_that_tell_of_no_failure_of_these_nodes_are_passed_over() -
     assert [change.message for change in found] == ["a while ago", "the whole cluster"]
     assert [change.instance_group_name or None for change in found] == ["gpu", None]
     assert not any(change.is_capacity_shortage for change in found)
+
+
+@in_virtual_time
+async def test_events_of_a_group_are_kept_for_its_nodes_that_are_not_listed_yet() -> None:
+    log = EventLog()
+    log.add("no capacity", at=-1, InstanceGroupName="cpu")
+    log.add("of a third group", at=-1, InstanceGroupName="tpu")
+    cluster = Cluster([node("n1", "Failure")], answers=log.answers)
+    cluster.later(20, node("n1", "Failure"), node("n2", "Failure", group="cpu"))
+    cluster.later(50, node("n1"), node("n2", group="cpu"))
+    found = [change async for change in tracker_of(cluster, "n1", "n2") if isinstance(change, FailureReported)]
+    assert [change.message for change in found] == ["no capacity"]
 
 
 @in_virtual_time
@@ -392,32 +426,6 @@ async def test_trackers_and_waits_of_one_cluster_share_the_listings() -> None:
     )
     assert [len(each) for each in changes] == [100] * 5
     assert len(cluster.requests) == 3 * 3
-
-
-@in_virtual_time
-async def test_ten_thousand_nodes_take_a_hundred_calls_a_round_and_no_more_memory_with_each() -> None:
-    statuses = ["Pending", "DeepHealthCheckInProgress"]
-    cluster, calls, sizes = Cluster(), list[int](), list[int]()
-
-    def before(_operation: str, document: Document) -> None:
-        if "NextToken" not in document:  # another round begins
-            calls.append(len(cluster.requests) - 1)
-            sizes.append(tracemalloc.get_traced_memory()[0])
-            del cluster.requests[:-1]
-            status = statuses[len(calls) % 2] if len(calls) < 7 else "Running"
-            cluster.nodes = [node(f"node-{number}", status, f"i-{number:08x}") for number in range(10_000)]
-
-    cluster.before = before
-    told_of = 0
-    tracemalloc.start()
-    try:
-        async for _ in tracker_of(cluster, *(f"node-{number}" for number in range(10_000)), events=False):
-            told_of += 1
-    finally:
-        tracemalloc.stop()
-    assert calls == [0] + [100] * 6
-    assert told_of == 10_000 * (1 + 7)
-    assert max(sizes[3:]) - min(sizes[3:]) < 2_000_000, sizes
 
 
 def test_arguments_that_cannot_work_are_refused_at_once() -> None:

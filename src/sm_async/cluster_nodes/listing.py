@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Set
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Set
 from typing import Protocol, TypeVar
 
 import attrs
@@ -10,7 +11,7 @@ import attrs
 from sm_async import shapes
 from sm_async._model.paginators import PAGINATORS
 from sm_async.cluster_nodes.states import NodeState, listed_state, state_of_details
-from sm_async.errors import InvalidInputError, ResourceNotFound, SageMakerError
+from sm_async.errors import InvalidInputError, ResourceNotFound, SageMakerError, ServiceError
 from sm_async.paginators import Paginator
 from sm_async.schema import CallOptions, Output, Structure
 
@@ -20,6 +21,12 @@ O = TypeVar("O", bound=Output)  # noqa: E741  (an output)
 
 MOST_DESCRIBED = 10
 """Nodes that one listing looks for one by one when it lacks them; where it lacks more, the next listing decides."""
+
+THROTTLED_PAUSE = 2.0
+"""Seconds before a page that was throttled is asked for again; twice as long each time."""
+
+MOST_PAUSES = 5
+"""How often that is done for one page."""
 
 
 class Call(Protocol):
@@ -58,7 +65,9 @@ async def list_nodes(
     """List a cluster, page after page of 100 nodes; keep the nodes in `wanted`, and nothing of the others.
 
     The pages are not of one moment: while they are fetched nodes come, go and change places. A node that is met twice
-    is kept once. Those in `doubted` that are not met are described, if they are few. Raises what a call can raise.
+    is kept once. Those in `doubted` that are not met are described, if they are few. Raises what a call can raise, but
+    that a list that has begun is not given up for throttling: to begin anew would ask for all the pages before, which
+    are let in, once more, and a long list would never come to its end.
     """
     request = shapes.ListClusterNodesRequest(cluster_name=cluster_name, include_node_logical_ids=True)
     pages: Paginator[shapes.ClusterNodeSummary, shapes.ListClusterNodesResponse] = Paginator(
@@ -66,7 +75,7 @@ async def list_nodes(
     )
     nodes: dict[str, NodeState] = {}
     count = 0
-    async for page in pages.pages():
+    async for page in _patiently(pages.pages()):
         count += 1
         for summary in page.cluster_node_summaries or ():
             logical_id = summary.node_logical_id
@@ -75,6 +84,24 @@ async def list_nodes(
     missing = sorted(doubted - nodes.keys())
     gone = await _describe(call, cluster_name, missing, nodes, options) if len(missing) <= MOST_DESCRIBED else ()
     return NodeListing(nodes, frozenset(gone), count)
+
+
+async def _patiently(pages: AsyncIterator[O]) -> AsyncIterator[O]:
+    """The pages; one after the first that is throttled, in spite of retries, is asked for again a while later."""
+    has_begun, pauses = False, 0
+    while True:
+        try:
+            page = await anext(pages)
+        except StopAsyncIteration:
+            return
+        except ServiceError as error:
+            if not (error.is_throttling and has_begun and pauses < MOST_PAUSES):
+                raise
+            await asyncio.sleep(max(THROTTLED_PAUSE * 2**pauses, error.retry_after or 0.0))
+            pauses += 1
+        else:
+            yield page
+            has_begun, pauses = True, 0
 
 
 async def _describe(

@@ -57,11 +57,14 @@ class FailureEvents:
         nodes: Set[str],
         tell: Callable[[FailureReported | EventsUnavailable], object],
         *,
+        knows_all_groups: bool,
         seconds: float,
     ) -> None:
         """Tell what is new about these groups, their nodes and the cluster, the oldest first, in so many seconds.
 
-        An error that passes leaves it to the next look. Another one is told, and there are no further looks.
+        Unless these are all groups of the nodes, events of others are kept for the next look: a node that is not listed
+        yet has no group. An error that passes leaves it to the next look too. Another one is told, and there are no
+        further looks.
         """
         deadline = asyncio.get_running_loop().time() + min(seconds, LOOK_SECONDS)
 
@@ -70,7 +73,10 @@ class FailureEvents:
 
         try:
             for event in await self._new_events(is_relevant, deadline):
-                found = await self._described(event, deadline) if is_relevant(event) else None
+                is_about_them = is_relevant(event)
+                if not is_about_them and not knows_all_groups and event.event_level != "Info":
+                    continue
+                found = await self._described(event, deadline) if is_about_them else None
                 self._note(event)
                 if found is not None and found.node_logical_id in {None, *nodes}:
                     tell(found)

@@ -39,7 +39,7 @@ class NodeStatusChanged:
 
 @attrs.frozen
 class InstanceAssigned:
-    """A node that had no instance has one."""
+    """A node that had no instance, as far as it was tracked, has one."""
 
     node: NodeState
     instance_id: str
@@ -50,11 +50,14 @@ class InstanceAssigned:
 
 @attrs.frozen
 class InstanceReplaced:
-    """Another instance has taken the place of a node's; the logical id stays, and what was on its volumes is lost."""
+    """Another instance has taken the place of a node's; the logical id stays, and what was on its volumes is lost.
+
+    It is told when the other one is there: between the two a node can have none.
+    """
 
     node: NodeState
     before: str
-    """Id of the instance that was there."""
+    """Id of the last instance that was there."""
     instance_id: str
     """Id of the one that is."""
 
@@ -120,8 +123,11 @@ def _name(node: NodeState) -> str:
     return node.node_logical_id if group is None else f"{node.node_logical_id} of {group}"
 
 
-def changes_between(before: NodeState | None, node: NodeState) -> Iterator[NodeChange]:
-    """What has changed of one node; an instance comes before the status that it has."""
+def changes_between(before: NodeState | None, node: NodeState, last_instance: str | None) -> Iterator[NodeChange]:
+    """What has changed of one node; an instance comes before the status that it has.
+
+    `last_instance` is the id of the last instance that the node had, whether it has it still or not; None for none.
+    """
     status = before.status if before is not None and before.was_listed else None
     if not node.was_listed:
         return
@@ -129,11 +135,10 @@ def changes_between(before: NodeState | None, node: NodeState) -> Iterator[NodeC
         if before is None or not before.is_gone:
             yield NodeGone(node, status)
         return
-    instance = None if before is None else before.instance_id
-    if node.instance_id is not None and node.instance_id != instance:
-        if instance is None:
+    if node.instance_id is not None and node.instance_id != last_instance:
+        if last_instance is None:
             yield InstanceAssigned(node, node.instance_id)
         else:
-            yield InstanceReplaced(node, instance, node.instance_id)
+            yield InstanceReplaced(node, last_instance, node.instance_id)
     if node.status != status:
         yield NodeStatusChanged(node, status)

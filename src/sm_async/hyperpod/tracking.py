@@ -105,6 +105,7 @@ class NodeTracker(AsyncIterator[NodeChange]):
         self._timeout = timeout
         self._untold = deque[NodeChange]()
         self._ending: WaiterError | StopAsyncIteration | None = None
+        self._lost_instances: dict[str, str] = {}  # of nodes that have none: between two a node is without
         self._pending_since: dict[str, float] = {}
         self._failing: frozenset[str] = frozenset()
         self._looked: float | None = None
@@ -155,7 +156,16 @@ class NodeTracker(AsyncIterator[NodeChange]):
         for logical_id, node in state.nodes.items():
             earlier = before.get(logical_id)
             if node is not earlier:
-                self._untold.extend(changes_between(earlier, node))
+                self._untold.extend(changes_between(earlier, node, self._last_instance(earlier, node)))
+
+    def _last_instance(self, earlier: NodeState | None, node: NodeState) -> str | None:
+        """The last instance that a node had up to now, kept in mind for as long as it has none."""
+        last = self._lost_instances.pop(node.node_logical_id, None)
+        if earlier is not None and earlier.instance_id is not None:
+            last = earlier.instance_id
+        if last is not None and node.instance_id is None and not node.is_gone:
+            self._lost_instances[node.node_logical_id] = last
+        return last
 
     def _has_reason_to_look(self) -> bool:
         now, since = _now(), self._pending_since
@@ -174,7 +184,13 @@ class NodeTracker(AsyncIterator[NodeChange]):
             return
         groups = {node.instance_group_name for node in self.nodes.values() if node.instance_group_name is not None}
         left = (self._started or 0.0) + self._timeout - _now()
-        await self._events.look(groups, self.nodes.keys(), self._untold.append, seconds=left)
+        await self._events.look(
+            groups,
+            self.nodes.keys(),
+            self._untold.append,
+            knows_all_groups=all(node.instance_group_name is not None or node.is_gone for node in self.nodes.values()),
+            seconds=left,
+        )
         self._looked = _now()  # one that was cut short comes again after the next listing
 
 
