@@ -16,6 +16,7 @@ import itertools
 from pathlib import Path
 
 from sm_async import SageMakerClient
+from sm_async.errors import SageMakerError
 from sm_async.hyperpod import (
     AdditionPlan,
     Repeat,
@@ -32,17 +33,30 @@ async def autoscale(cluster: str, group: str, demand: Path, *, ticks: int | None
     async with SageMakerClient() as client:
         arn = (await client.describe_cluster(cluster_name=cluster)).cluster_arn
         for _ in itertools.count() if ticks is None else range(ticks):
-            if not decision.exists():  # else it is of a loop that was killed, and comes first
-                wanted, nodes = int(demand.read_text()), await nodes_of(client, arn, group)
-                if wanted > len(nodes):
-                    store(decide(arn, group, wanted - len(nodes)), decision)
-                elif wanted < len(nodes):
-                    plan = plan_node_deletions(arn, node_logical_ids=nodes[wanted:])
-                    print(await delete_nodes(client, plan))
-            if decision.exists():
-                await carry_out(client, AdditionPlan.from_json(decision.read_text()))
-                decision.unlink()
+            try:
+                await look(client, arn, group, demand, decision)
+            except SageMakerError as error:
+                if not error.is_retryable:
+                    raise
+                print("later:", error)
             await asyncio.sleep(seconds)  # until listings show what was done
+
+
+async def look(client: SageMakerClient, arn: str, group: str, demand: Path, decision: Path) -> None:
+    """Decide, unless a decision waits to be carried out: that of a loop that was killed, or whose answers were lost."""
+    if not decision.exists():
+        wanted, target = int(demand.read_text()), await target_of(client, arn, group)
+        if wanted > target:
+            store(decide(arn, group, wanted - target), decision)
+        elif wanted < target:
+            nodes = await nodes_of(client, arn, group)
+            print(await delete_nodes(client, plan_node_deletions(arn, node_logical_ids=nodes[wanted - target :])))
+    if decision.exists():
+        plan = AdditionPlan.from_json(decision.read_text())
+        result = await add_nodes(client, plan, repeat=Repeat(rounds=3))
+        print(result)
+        if not result.unknown or datetime.datetime.now(datetime.UTC) > plan.expires_at:
+            decision.unlink()  # what cannot be had now is missing at the next look, which decides anew
 
 
 def decide(arn: str, group: str, count: int) -> AdditionPlan:
@@ -58,10 +72,10 @@ def store(plan: AdditionPlan, file: Path) -> None:
     partial.replace(file)
 
 
-async def carry_out(client: SageMakerClient, plan: AdditionPlan) -> None:
-    """Buy; what cannot be had now is missing at the next look, which decides anew."""
-    result = await add_nodes(client, plan, repeat=Repeat(rounds=3))
-    print(result)
+async def target_of(client: SageMakerClient, arn: str, group: str) -> int:
+    """How many nodes the group shall have: what additions and deletions change at once, long before nodes come."""
+    cluster = await client.describe_cluster(cluster_name=arn)
+    return next(each.target_count or 0 for each in cluster.instance_groups or () if each.instance_group_name == group)
 
 
 async def nodes_of(client: SageMakerClient, arn: str, group: str) -> list[str]:

@@ -3,7 +3,8 @@
     python orchestrator.py train gpu --jobs 5000 --per-second 20
 
 Each job wants a node of its own. All calls are started at once: the client has them wait for their turn, and retries
-what is throttled. The token of a call is made of the run and the job, so that the same run again buys nothing twice.
+what is throttled. The token of a call is made of all that names the purchase, so that within the 8 hours that SageMaker
+knows tokens for, the same run again buys nothing twice.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ async def start_job(client: SageMakerClient, cluster: str, group: str, run: str,
         added = await client.batch_add_cluster_nodes(
             cluster_name=cluster,
             nodes_to_add=[shapes.AddClusterNodeSpecification(instance_group_name=group, increment_target_count_by=1)],
-            client_token=client_token_for(run, job),
+            client_token=client_token_for(run, cluster, group, job),
             options=CallOptions(timeout=3600),  # waiting for its turn included
         )
     except SageMakerError as error:
@@ -44,7 +45,9 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Start many calls under a rate limit.")
     parser.add_argument("cluster")
     parser.add_argument("group")
-    parser.add_argument("--run", default="run-7", help="what the jobs belong to; the same again buys nothing twice")
+    parser.add_argument(
+        "--run", default="run-7", help="what the jobs belong to; within 8 hours the same again buys nothing twice"
+    )
     parser.add_argument("--jobs", type=int, default=5000)
     parser.add_argument("--per-second", type=float, default=20.0)
     chosen = parser.parse_args()

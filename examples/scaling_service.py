@@ -3,8 +3,9 @@
     uvicorn scaling_service:app
     curl -X PUT localhost:8000/clusters/train/purchases/run-7 -H 'Content-Type: application/json' -d '{"gpu": 4}'
 
-The same PUT again answers with the same nodes, whatever happened to the first one: the plan with its tokens lies in a
-file before anything is sent. `PLANS` names the folder.
+The same PUT again answers with the same nodes, whatever happened to the first one, and asks once more for what was
+refused: what is known of a purchase, and its plan with the tokens, lies in a file before anything is sent. `PURCHASES`
+names the folder.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ from fastapi.responses import JSONResponse
 
 from sm_async import RateLimit, SageMakerClient
 from sm_async.errors import InvalidInputError, SageMakerError
-from sm_async.hyperpod import AdditionPlan, add_nodes, plan_node_additions
+from sm_async.hyperpod import AdditionResult, add_nodes, plan_node_additions
 
-PLANS = Path(os.environ.get("PLANS", "plans"))
+PURCHASES = Path(os.environ.get("PURCHASES", "purchases"))
 Name = Annotated[str, InPath(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9-]{0,62}$")]  # is part of a file's name
 
 
@@ -54,11 +55,14 @@ async def buy(request: Request, cluster: Name, intent: Name, additions: dict[str
     """Add nodes, or say what became of them: 200 if all were added, 503 if asking again can help, 409 if not."""
     client: SageMakerClient = request.app.state.client
     async with request.app.state.deciding:  # two requests at once decide on one plan
-        plan = await decided(client, cluster, intent, additions)
+        known = await begun(client, cluster, intent, additions)
+    plan = known.plan
     if plan.additions != additions:
         raise HTTPException(409, f"{intent} is a purchase of {plan.additions}")
-    result = await add_nodes(client, plan, timeout=50)
+    file = file_of(cluster, intent)
+    result = await add_nodes(client, plan, resume=known, timeout=50, on_progress=lambda result: store(result, file))
     can_help = bool(result.unknown) or any(failure.is_retryable for failure in result.failures)
+    can_help = can_help and now() < plan.expires_at  # then nothing of it is sent any more
     body = {
         "added": result.added,
         "nodes": [node.node_logical_id for node in result.nodes],
@@ -67,15 +71,28 @@ async def buy(request: Request, cluster: Name, intent: Name, additions: dict[str
     return JSONResponse(body, 200 if result.is_complete else 503 if can_help else 409)
 
 
-async def decided(client: SageMakerClient, cluster: str, intent: str, additions: dict[str, int]) -> AdditionPlan:
-    """The plan of a purchase: the one that was stored, or a new one, stored before anything of it is sent."""
-    file = PLANS / f"{cluster}.{intent}.json"
+async def begun(client: SageMakerClient, cluster: str, intent: str, additions: dict[str, int]) -> AdditionResult:
+    """What is known of a purchase: what was stored, or a new plan, stored before anything of it is sent."""
+    file = file_of(cluster, intent)
     if file.exists():
-        return AdditionPlan.from_json(file.read_text())
+        return AdditionResult.from_json(file.read_text())
     arn = (await client.describe_cluster(cluster_name=cluster)).cluster_arn
-    plan = plan_node_additions(arn, additions, intent=intent, issued_at=datetime.datetime.now(datetime.UTC))
-    PLANS.mkdir(exist_ok=True)
+    result = AdditionResult(plan=plan_node_additions(arn, additions, intent=intent, issued_at=now()))
+    store(result, file)
+    return result
+
+
+def file_of(cluster: str, intent: str) -> Path:
+    return PURCHASES / f"{cluster}.{intent}.json"
+
+
+def store(result: AdditionResult, file: Path) -> None:
+    """Have the result in the file, whole or not at all."""
+    file.parent.mkdir(exist_ok=True)
     partial = file.with_suffix(".partial")
-    partial.write_text(plan.to_json())
+    partial.write_text(result.to_json())
     partial.replace(file)
-    return plan
+
+
+def now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)

@@ -68,9 +68,9 @@ async def environment() -> AsyncIterator[dict[str, str]]:
 
 @pytest.mark.parametrize(("example", "shown"), EXAMPLES, ids=[f"example-{n}" for n in range(1, len(EXAMPLES) + 1)])
 async def test_an_example_runs_as_it_stands_and_prints_what_is_shown(
-    example: str, shown: str, environment: dict[str, str]
+    example: str, shown: str, environment: dict[str, str], tmp_path: Path
 ) -> None:
-    output = await output_of("-W", "error", "-c", RUN, source=example, environment=environment)
+    output = await output_of("-W", "error", "-c", RUN, source=example, environment=environment, folder=tmp_path)
     assert not shown or output == shown
 
 

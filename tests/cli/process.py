@@ -21,6 +21,8 @@ from sm_async.local import LocalSageMaker
 COMMAND = (sys.executable, "-W", "error", "-m", "sm_async.cli")
 PATIENCE = 30.0
 """Seconds after which a process that should have ended fails its test."""
+PRESSED_AGAIN = 5.0
+"""Seconds from one Ctrl-C to the next."""
 
 
 @attrs.frozen
@@ -108,7 +110,8 @@ async def run_in_terminal(
 ) -> tuple[int | None, str]:
     """Exit code and output of `sm-async` in a terminal of this width, on which `typed` stands already.
 
-    Ctrl-C is pressed as soon as the text `interrupt_after` is on the screen.
+    Ctrl-C is pressed as soon as the text `interrupt_after` is on the screen, and every few seconds again, as a person
+    does where Python was just about to read a line: then it sees the first one only after that.
     """
     parent, child = pty.openpty()
     fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 50, width, 0, 0))
@@ -124,16 +127,22 @@ async def run_in_terminal(
     finally:
         os.close(child)
 
-    pressed = False
+    loop, due = asyncio.get_running_loop(), asyncio.Event()
 
     def interrupt_if_due(text: str) -> None:
-        nonlocal pressed
-        if interrupt_after is not None and interrupt_after in text and not pressed:
-            pressed = True
+        if interrupt_after is not None and interrupt_after in text:
+            loop.call_soon_threadsafe(due.set)
+
+    async def interrupt() -> None:
+        await due.wait()
+        while process.returncode is None:
             process.send_signal(signal.SIGINT)
+            await asyncio.sleep(PRESSED_AGAIN)
 
     reading = asyncio.create_task(asyncio.to_thread(_all_of, parent, interrupt_if_due))
+    interrupting = asyncio.create_task(interrupt())
     ended = await end(process)
+    interrupting.cancel()
     output = await reading
     os.close(parent)
     return ended.code, output

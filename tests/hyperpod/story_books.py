@@ -62,7 +62,7 @@ class Tracking:
             for each in listings(self.exchanges)
             if each.number >= self.first
             and each.ended <= self.ended
-            and not any(since <= each.began < until for since, until in away)
+            and not any(since < each.began < until for since, until in away)
         ]
 
 

@@ -20,9 +20,6 @@ __all__ = ["Call", "Document", "Exchange", "Listing", "Tap", "calls", "listings"
 
 Document = dict[str, Any]
 
-LOOK_SECONDS = 20.0
-"""What a tracker gives to a look into the events: until then it may wait to try a call again."""
-
 ATTEMPT = re.compile(r"attempt=(\d+); max=(\d+)")
 
 
@@ -216,6 +213,5 @@ def looks(exchanges: list[Exchange]) -> list[tuple[float, float]]:
         if call.operation == "ListClusterEvents" and "NextToken" not in call.asked:
             found.append((began, began))
         since, until = found[-1]
-        ended = (call.last.ended or until) if call.last.is_final else since + LOOK_SECONDS
-        found[-1] = (since, max(until, ended))
+        found[-1] = (since, max(until, call.last.ended or until))
     return found

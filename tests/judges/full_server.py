@@ -13,14 +13,16 @@ from sm_async.local.resources.kinds import Kind
 from tests.judges.boto3_judge import Document, group, more
 from tests.local.resources.samples import BY_NOUN, creation
 
-__all__ = ["NAMES", "TIMES", "Subjects", "full_server"]
+__all__ = ["NAMES", "NOW", "TIMES", "Subjects", "full_server"]
 
 NOW = 1_800_000_000.0
+"""What the server's clock says, in epoch seconds; a full hour."""
+
 NAMES = ("dover", "alba", "gera", "bonn", "fano", "chur", "emden")
 """In the order of creation, which is not that of the alphabet."""
 
 CLUSTER = NAMES[0]
-"""The one that has nodes, events and extensions."""
+"""The one that has nodes, events and extensions; the training plan that was extended is named alike."""
 
 TIMES = [NOW - age for age in (7000, 6000, 5000, 4000, 3000, 2000, 1000)]
 """When each of the seven was created, in epoch seconds."""
@@ -50,10 +52,11 @@ def full_server() -> Generator[tuple[LocalSageMaker, Subjects]]:
         extensions={name: [f"1.{minor}.0" for minor in range(7)] for name in NAMES},
     ) as server:
         _begin_resources(server)
-        cluster, execution = _begin_clusters(server), _begin_execution(server)
+        cluster, execution, plan = _begin_clusters(server), _begin_execution(server), _begin_plans(server)
         yield (
             server,
             {
+                "DescribeTrainingPlanExtensionHistory": {"TrainingPlanArn": plan},
                 "ListClusterEvents": {"ClusterName": CLUSTER},
                 "ListClusterExtensionVersions": {"ExtensionName": CLUSTER},
                 "ListClusterExtensions": {"ClusterArn": cluster},
@@ -105,6 +108,29 @@ def _policy(clusters: dict[str, str], others: Document, name: str) -> Document:
 
 def _extension(cluster: str, name: str) -> Document:
     return {"ClusterArn": cluster, "ExtensionName": name}
+
+
+def _begin_plans(server: LocalSageMaker) -> str:
+    """Buy seven plans, which begin in another order, and extend that of `CLUSTER` seven times; returns its ARN."""
+    for index, (name, bought) in enumerate(zip(NAMES, TIMES, strict=True)):
+        start = NOW + 3600 * (3 * index % 7 - 3)
+        search: Document = {"InstanceType": "ml.p5.48xlarge", "StartTimeAfter": start}
+        (offering,) = _offered(server, "TrainingPlanOfferings", search, age=NOW - bought)
+        request = {"TrainingPlanName": name, "TrainingPlanOfferingId": offering["TrainingPlanOfferingId"]}
+        server.seed({"CreateTrainingPlan": [request]}, age=NOW - bought)
+    (plan,) = server.seed({"DescribeTrainingPlan": [{"TrainingPlanName": CLUSTER}]})
+    arn: str = to_wire(plan)["TrainingPlanArn"]
+    key = "TrainingPlanExtensionOfferingId"
+    for bought in TIMES:
+        (offering,) = _offered(server, "TrainingPlanExtensionOfferings", {"TrainingPlanArn": arn}, age=NOW - bought)
+        server.seed({"ExtendTrainingPlan": [{key: offering[key]}]}, age=NOW - bought)
+    return arn
+
+
+def _offered(server: LocalSageMaker, key: str, search: Document, *, age: float) -> list[Document]:
+    (found,) = server.seed({"SearchTrainingPlanOfferings": [search]}, age=age)
+    offered: list[Document] = to_wire(found)[key]
+    return offered
 
 
 def _begin_execution(server: LocalSageMaker) -> str:

@@ -21,7 +21,7 @@ from sm_async.local.service import IMPLEMENTED
 from sm_async.paginators import Paginator
 from sm_async.schema import Output
 from tests.judges.boto3_judge import Document, client_of
-from tests.judges.full_server import NAMES, TIMES, Subjects, full_server
+from tests.judges.full_server import NAMES, NOW, TIMES, Subjects, full_server
 from tests.judges.plain_documents import arguments_of, plain
 
 LISTS = sorted(IMPLEMENTED.keys() & PAGINATORS.keys())
@@ -38,6 +38,8 @@ FILTERS: Document = {
     "LastModifiedTimeBefore": TIMES[3],
     "EventTimeAfter": TIMES[2],
     "EventTimeBefore": TIMES[2],
+    "StartTimeAfter": NOW,
+    "StartTimeBefore": NOW,
     "ResourceType": "Instance",
     "InstanceGroupName": "gpu",
 }
@@ -52,6 +54,7 @@ STATUSES: dict[str, Document] = {
     "ListNotebookInstances": {"StatusEquals": "InService"},
     "ListProcessingJobs": {"StatusEquals": "InProgress"},
     "ListTrainingJobs": {"StatusEquals": "Completed"},
+    "ListTrainingPlans": {"Filters": [{"Name": "Status", "Value": "Active"}]},
     "ListTransformJobs": {"StatusEquals": "InProgress"},
 }
 

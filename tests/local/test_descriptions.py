@@ -46,6 +46,7 @@ def requests(rehearsal: Rehearsal) -> dict[str, Document]:
         **policy_requests(rehearsal),
         **device_requests(rehearsal),
         **extension_requests(rehearsal),
+        **plan_requests(rehearsal),
     }
 
 
@@ -76,6 +77,28 @@ def extension_requests(rehearsal: Rehearsal) -> dict[str, Document]:
         "ListClusterExtensions": cluster,
         "ListClusterExtensionVersions": named,
         "DeleteClusterExtension": cluster | created,
+    }
+
+
+def plan_requests(rehearsal: Rehearsal) -> dict[str, Document]:
+    """The same for a training plan of UltraServers that was extended, and can be again."""
+    search = {"UltraServerType": "ml.u-p6e-gb200x72", "StartTimeAfter": rehearsal.now, "EndTimeBefore": 2e9}
+    (offered,) = rehearsal.call("SearchTrainingPlanOfferings", **search)["TrainingPlanOfferings"]
+    offering = {"TrainingPlanOfferingId": offered["TrainingPlanOfferingId"]}
+    plan = rehearsal.call("CreateTrainingPlan", TrainingPlanName="old", **offering)
+
+    def extension() -> Document:
+        found = rehearsal.call("SearchTrainingPlanOfferings", **plan)["TrainingPlanExtensionOfferings"]
+        return {name: value for name, value in found[0].items() if name.endswith("OfferingId")}
+
+    rehearsal.call("ExtendTrainingPlan", **extension())
+    return {
+        "SearchTrainingPlanOfferings": search,
+        "CreateTrainingPlan": offering | {"TrainingPlanName": "new"},
+        "DescribeTrainingPlan": {"TrainingPlanName": "old"},
+        "ListTrainingPlans": {},
+        "ExtendTrainingPlan": extension(),
+        "DescribeTrainingPlanExtensionHistory": plan,
     }
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from sm_async.cli.endings import Exit
 from sm_async.hyperpod import AdditionResult
 
-__all__ = ["advice", "document", "exit_code", "headline", "is_expired"]
+__all__ = ["advice", "document", "exit_code", "headline"]
 
 
 def headline(result: AdditionResult) -> str:
@@ -25,15 +26,10 @@ def exit_code(result: AdditionResult) -> Exit:
     return Exit.NOT_SENT if failed == {"not_sent"} else Exit.REFUSED
 
 
-def is_expired(result: AdditionResult) -> bool:
-    """Whether a purchase is too old for its unanswered requests to be sent."""
-    return any(report.code == "PlanExpired" for report in result.unknown)
-
-
-def advice(result: AdditionResult, command: str) -> str:
+def advice(result: AdditionResult, command: str, now: datetime.datetime) -> str:
     """What to do about nodes that are missing, in one line; `command` goes on with the purchase."""
     plan = result.plan
-    if is_expired(result):
+    if now >= plan.expires_at:
         return (
             f"the purchase expired at {plan.expires_at:%Y-%m-%d %H:%M} UTC, since SageMaker forgets tokens after 8 "
             "hours, and nothing of it is sent any more: look what the cluster has, and buy what it lacks under "

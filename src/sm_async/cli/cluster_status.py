@@ -14,7 +14,7 @@ from sm_async.cli.outputs import Output
 from sm_async.cli.purchases import Purchases
 from sm_async.cli.signals import run_until_signal
 from sm_async.cli.tables import table
-from sm_async.cli.wording import number_of_nodes
+from sm_async.cli.wording import number_of_nodes, status_of
 from sm_async.hyperpod import AdditionResult
 
 __all__ = ["status"]
@@ -46,7 +46,7 @@ def _groups(cluster: shapes.DescribeClusterResponse) -> list[Group]:
 
 
 def _statuses(group: Group, nodes: Sequence[shapes.ClusterNodeSummary]) -> dict[str, int]:
-    own = (node.instance_status.status for node in nodes if node.instance_group_name == group.instance_group_name)
+    own = (status_of(node) for node in nodes if node.instance_group_name == group.instance_group_name)
     return dict(sorted(Counter(own).items()))
 
 

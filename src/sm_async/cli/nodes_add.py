@@ -107,7 +107,7 @@ class _Purchase:
             with progress_of_groups(
                 self._output.console, _counts(begun, None), stages=RUNNING if self._order.wait else ADDED
             ) as progress:
-                result = await self._add(cluster, begun, progress, resumes=known is not None)
+                result = await self._add(cluster, begun, progress)
                 if self._order.wait and result.nodes:
                     await self._follow(cluster, result, progress)
         self._conclude(result)
@@ -123,27 +123,21 @@ class _Purchase:
             raise CommandFailed(Exit.INVALID_INPUT, f"{line}; nothing was sent")
         return known.plan
 
-    async def _add(
-        self, cluster: CalledCluster, begun: AdditionResult, progress: GroupProgress, *, resumes: bool
-    ) -> AdditionResult:
+    async def _add(self, cluster: CalledCluster, begun: AdditionResult, progress: GroupProgress) -> AdditionResult:
         def on_progress(result: AdditionResult) -> None:
             self._saving.update(result)
             progress.update(_counts(result, None))
 
-        repeats = [Repeat(self._order.rounds) if self._order.rounds else None]
-        if resumes and begun.follow_ups():  # whoever goes on with it has waited already
-            repeats.insert(0, Repeat(1, first_delay=0.0))
-        result = begun
+        repeat = Repeat(self._order.rounds) if self._order.rounds else None
         try:
-            for repeat in repeats:
-                result = await add_nodes(
-                    cluster.client,
-                    result.plan,
-                    repeat=repeat,
-                    timeout=self._time_left(),
-                    resume=result,
-                    on_progress=on_progress,
-                )
+            result = await add_nodes(
+                cluster.client,
+                begun.plan,
+                repeat=repeat,
+                timeout=self._time_left(),
+                resume=begun,
+                on_progress=on_progress,
+            )
             on_progress(result)
         finally:
             self._saving.flush()
@@ -168,7 +162,7 @@ class _Purchase:
             told["Nodes"] = [node_document(node) for node in following.nodes]
         self._output.write(self._state(result) if result.is_complete else str(result), told)
         if not result.is_complete:
-            raise CommandFailed(exit_code(result), f"{headline(result)}; {advice(result, self._command)}")
+            raise CommandFailed(exit_code(result), f"{headline(result)}; {advice(result, self._command, _now())}")
         if following is not None and following.running < len(following.nodes):
             raise CommandFailed(Exit.FAILED, self.told)
         if self._saving.problem is not None:

@@ -24,7 +24,7 @@ from sm_async.cli.signals import run_until_signal
 from sm_async.cli.streams import input_is_terminal, read_input
 from sm_async.cli.tables import table
 from sm_async.cli.unfinished import telling
-from sm_async.cli.wording import number_of_nodes
+from sm_async.cli.wording import number_of_nodes, status_of
 from sm_async.hyperpod import DeletionPlan, DeletionResult, Repeat, delete_nodes, plan_node_deletions
 
 __all__ = ["Removal", "delete"]
@@ -95,7 +95,7 @@ class _Chosen:
             lines.append(self.plan.effect)
         if 0 < len(self.nodes) <= SHOWN:
             rows = [
-                (node.node_logical_id, node.instance_status.status, node.instance_group_name, node.instance_id)
+                (node.node_logical_id, status_of(node), node.instance_group_name, node.instance_id)
                 for node in self.nodes
             ]
             lines += table(("NODE", "STATUS", "GROUP", "INSTANCE"), rows, width=width, kept=2)
@@ -111,7 +111,7 @@ class _Chosen:
                 "NodeLogicalId": node.node_logical_id,
                 "InstanceId": node.instance_id,
                 "InstanceGroupName": node.instance_group_name,
-                "Status": node.instance_status.status,
+                "Status": status_of(node),
             }
             for node in self.nodes
         ]
@@ -128,9 +128,10 @@ async def _look(removal: Removal, settings: ClientSettings) -> _Chosen:
             return _Chosen(cluster.arn, [], [], None)
         whole = _plan(cluster.arn, given)  # so that what cannot be an id is refused
         listed = await cluster.nodes()
-    nodes = [node for node in listed if {node.node_logical_id, node.instance_id} & set(whole.ids)]
+    ids = frozenset(whole.ids)
+    nodes = [node for node in listed if node.node_logical_id in ids or node.instance_id in ids]
     present = {each for node in nodes for each in (node.node_logical_id, node.instance_id)}
-    chosen = [_as_given(node, whole.ids) for node in nodes]
+    chosen = [_as_given(node, ids) for node in nodes]
     return _Chosen(
         cluster.arn,
         nodes,
@@ -151,7 +152,7 @@ def _ids(removal: Removal) -> Iterator[str]:
             yield each
 
 
-def _as_given(node: shapes.ClusterNodeSummary, given: Sequence[str]) -> str:
+def _as_given(node: shapes.ClusterNodeSummary, given: Set[str]) -> str:
     """The logical id, unless the node was named by its instance only: another instance is then not meant."""
     if node.node_logical_id in given:
         return node.node_logical_id or ""

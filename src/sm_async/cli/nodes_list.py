@@ -13,6 +13,7 @@ from sm_async.cli.client_settings import ClientSettings
 from sm_async.cli.outputs import Output
 from sm_async.cli.signals import run_until_signal
 from sm_async.cli.tables import table
+from sm_async.cli.wording import launch_time, status_of
 
 __all__ = ["list_nodes"]
 
@@ -30,8 +31,7 @@ def list_nodes(
     nodes = [
         node
         for node in found
-        if (not groups or node.instance_group_name in groups)
-        and (not statuses or node.instance_status.status in statuses)
+        if (not groups or node.instance_group_name in groups) and (not statuses or status_of(node) in statuses)
     ]
     if output.is_json:
         documents: list[Any] = [to_wire(node) for node in nodes]
@@ -50,10 +50,10 @@ async def _nodes(cluster: str, settings: ClientSettings) -> list[shapes.ClusterN
 def _row(node: shapes.ClusterNodeSummary) -> tuple[str | None, ...]:
     return (
         node.node_logical_id,
-        node.instance_status.status,
+        status_of(node),
         node.instance_group_name,
         node.instance_id,
         node.instance_type,
-        f"{node.launch_time:%Y-%m-%dT%H:%M:%SZ}",
-        node.instance_status.message or None,
+        launch_time(node),
+        getattr(node.instance_status, "message", None) or None,
     )

@@ -99,8 +99,9 @@ class SharedPoll:
                 await self._turn()
                 await self._serve()
         except BaseException as error:  # nobody may be left waiting for a task that has ended
-            for demand in (*self._asking, *self._served):
-                _tell(demand, error)
+            if self._task is asyncio.current_task():  # else it was called off, and who asks now asks another one
+                for demand in (*self._asking, *self._served):
+                    _tell(demand, error)
             if not isinstance(error, Exception):
                 raise
         finally:

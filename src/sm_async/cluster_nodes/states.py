@@ -87,8 +87,13 @@ def _state(
     # Ten thousand nodes share a handful of statuses and groups: each is kept once.
     return NodeState(
         logical_id,
-        intern(status.status) if status is not None else "Unknown",
-        None if group is None else intern(group),
+        _shared(None if status is None else status.status) or "Unknown",
+        _shared(group),
         instance_id or None,
         None if status is None else status.message,
     )
+
+
+def _shared(text: object) -> str | None:
+    """A text that many nodes share; None for what an answer has in place of one."""
+    return intern(text) if isinstance(text, str) else None

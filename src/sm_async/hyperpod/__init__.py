@@ -1,7 +1,8 @@
 """HyperPod in bulk: plans of nodes to add, delete, reboot and replace, carrying them out, and following the nodes."""
 
+from sm_async.hyperpod.addition_answers import AddedNode, GroupFailure
 from sm_async.hyperpod.addition_plans import AdditionPlan, AdditionRequest, GroupAddition, plan_node_additions
-from sm_async.hyperpod.addition_results import AddedNode, AdditionReport, AdditionResult, GroupFailure
+from sm_async.hyperpod.addition_results import AdditionReport, AdditionResult
 from sm_async.hyperpod.additions import add_nodes
 from sm_async.hyperpod.deletions import delete_nodes
 from sm_async.hyperpod.failures import NodesNotAdded, NodesRefused, OutcomeUnknown, PlanExpired

@@ -90,6 +90,7 @@ class AdditionPlan:
         if self.requests != self._purchase.requests([request.parts for request in self.requests]):
             raise InvalidInputError(["requests: they, or what their tokens were made of, were altered; plan anew"])
         problems = [problem for request in self.requests for problem in _problems_of_request(request)]
+        problems += _problems_of_purchase(self.intent, self.issued_at)
         if problems or not self.requests:
             raise InvalidInputError(problems or ["requests: none"])
 
@@ -128,8 +129,17 @@ class AdditionPlan:
         return self._purchase.request(request.number, request.generation + 1, (part,))
 
     def is_own(self, request: AdditionRequest) -> bool:
-        """Whether a request is one of the plan's or follows one up: whether its token says so."""
-        return request == self._purchase.request(request.number, request.generation, request.parts)
+        """Whether a request is one of the plan's or follows one up: its place, its parts and its token say so."""
+        if not 1 <= request.number <= len(self.requests):
+            return False
+        planned = self.requests[request.number - 1]
+        if request.generation == 0 or len(request.parts) != 1:
+            return request == planned
+        (part,) = request.parts
+        is_follow_up = any(attrs.evolve(each, count=part.count) == part for each in planned.parts)
+        is_within = any(1 <= part.count <= each.count for each in planned.parts if each.group == part.group)
+        own = self._purchase.request(request.number, request.generation, request.parts)
+        return request.generation > 0 and is_follow_up and is_within and request == own
 
     @property
     def _purchase(self) -> Purchase:
@@ -141,7 +151,11 @@ class AdditionPlan:
 
     @classmethod
     def from_json(cls, text: str | bytes) -> AdditionPlan:
-        """The plan of a JSON text. Raises `InvalidInputError` for one that was altered, since its tokens then lie."""
+        """The plan of a JSON text.
+
+        Raises `InvalidInputError` for one whose cluster, intent or requests were altered, since its tokens then lie.
+        `issued_at` is no part of tokens: whoever alters that takes the purchase for younger or older than it is.
+        """
         return from_json(cls, text)
 
     def __repr__(self) -> str:
@@ -281,6 +295,8 @@ def _problems_of_request(request: AdditionRequest) -> Iterator[str]:
     groups = [part.group for part in request.parts]
     if not 1 <= len(groups) <= GROUP_LIMIT or groups != sorted(set(groups)):
         yield f"{path}: {len(groups)} groups; 1 to {GROUP_LIMIT} are allowed, each once, sorted by name"
+    if not all(map(_is_name, groups)):
+        yield f"{path}: a name that no instance group has"
     if request.count > ADDITION_LIMIT or any(part.count < 1 for part in request.parts):
         yield f"{path}: {request.count} nodes; at most {ADDITION_LIMIT} are allowed, and at least 1 a group"
 

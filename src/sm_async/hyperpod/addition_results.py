@@ -9,6 +9,7 @@ import attrs
 
 from sm_async import shapes
 from sm_async.errors import InvalidInputError, MalformedResponse, SageMakerError
+from sm_async.hyperpod.addition_answers import AddedNode, GroupFailure, failures_of, nodes_of
 from sm_async.hyperpod.addition_plans import AdditionPlan, AdditionRequest, counted
 from sm_async.hyperpod.documents import from_json, to_json
 from sm_async.hyperpod.failures import (
@@ -20,42 +21,13 @@ from sm_async.hyperpod.failures import (
     PlanExpired,
     code_of,
     passes_with_time,
-    passes_with_time_code,
 )
-from sm_async.hyperpod.wording import amount
+from sm_async.hyperpod.wording import amount, plain
 
-__all__ = ["AddedNode", "AdditionReport", "AdditionResult", "GroupFailure", "RequestOutcome"]
+__all__ = ["AdditionReport", "AdditionResult", "RequestOutcome"]
 
 RequestOutcome = Literal["answered", "refused", "not_sent", "maybe_applied"]
 """What became of a request: answered, or what `sm_async.errors.Outcome` says of one that failed."""
-
-
-@attrs.frozen(kw_only=True)
-class AddedNode:
-    """A node that was added, known by its logical id before it has an instance."""
-
-    node_logical_id: str
-    """Outlives the instance and survives a replacement."""
-    group: str
-    status: str
-    """When it was answered: Pending at first, later statuses in an answer to a request that was sent again; NotFound
-    where the node was deleted meanwhile. It was bought all the same, and is not bought again."""
-
-
-@attrs.frozen(kw_only=True)
-class GroupFailure:
-    """Nodes of one group that were not added, for one reason."""
-
-    group: str
-    code: str
-    """The service's code for the group, or for the whole request, or the name of the error that the request ended in;
-    `NotReported` where the answer said neither that they were added nor why not."""
-    count: int
-    """Nodes that were not added."""
-    is_retryable: bool
-    """True: retry later. False: permanent, it takes another request or another cluster."""
-    message: str | None = None
-    """The reason in words."""
 
 
 @attrs.frozen(kw_only=True)
@@ -77,33 +49,16 @@ class AdditionReport:
 
     @classmethod
     def of_answer(cls, request: AdditionRequest, output: shapes.BatchAddClusterNodesResponse) -> AdditionReport:
-        """The report of a request that was answered."""
-        nodes = tuple(_nodes(output))
-        failures = [
-            GroupFailure(
-                group=each.instance_group_name,
-                code=each.error_code,
-                count=each.failed_count,
-                is_retryable=passes_with_time_code(each.error_code),
-                message=each.message,
-            )
-            for each in output.failed or ()
-        ]
-        accounted = counted([*((node.group, 1) for node in nodes), *((each.group, each.count) for each in failures)])
-        failures += [
-            GroupFailure(
-                group=part.group, code=NOT_REPORTED, count=part.count - accounted[part.group], is_retryable=True
-            )
-            for part in request.parts
-            if accounted[part.group] < part.count
-        ]
-        return cls(request=request, outcome="answered", nodes=nodes, failures=tuple(failures))
+        """The report of a request that was answered; in doubt where the answer does not say what it is about."""
+        nodes = nodes_of(request, output)
+        failures = failures_of(request, output, nodes)
+        report = cls(request=request, outcome="answered", nodes=nodes, failures=failures or ())
+        return report if failures is not None else report.in_doubt()
 
     @classmethod
     def of_error(cls, request: AdditionRequest, error: SageMakerError) -> AdditionReport:
         """The report of a request that ended in an error."""
-        output = error.output if isinstance(error, MalformedResponse) else None
-        nodes = tuple(_nodes(output)) if isinstance(output, shapes.BatchAddClusterNodesResponse) else ()
+        nodes = nodes_of(request, error.output) if isinstance(error, MalformedResponse) else ()
         report = cls.without_answer(
             request, error.outcome, code_of(error), error.message, is_retryable=passes_with_time(error)
         )
@@ -141,10 +96,21 @@ class AdditionReport:
         """Nodes of a group that the answer names."""
         return sum(node.group == group for node in self.nodes)
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether the answer says of some nodes neither that they were added nor why not."""
+        return any(failure.code == NOT_REPORTED for failure in self.failures)
 
-def _nodes(output: shapes.BatchAddClusterNodesResponse) -> Iterator[AddedNode]:
-    for each in getattr(output, "successful", None) or ():
-        yield AddedNode(node_logical_id=each.node_logical_id, group=each.instance_group_name, status=each.status)
+    def in_doubt(self) -> AdditionReport:
+        """The same answer, taken as proof of nothing but the nodes that it names: its token is to be sent again."""
+        return attrs.evolve(
+            self,
+            outcome="maybe_applied",
+            failures=(),
+            code=NOT_REPORTED,
+            message="the answer does not say what became of all nodes",
+            is_retryable=True,
+        )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -189,7 +155,7 @@ class AdditionResult:
     def missing(self) -> dict[str, int]:
         """Nodes of each group that are not known to be added: failed, unknown or still to come."""
         added = self.added
-        return {group: count - added[group] for group, count in self.plan.additions.items()}
+        return {group: max(0, count - added[group]) for group, count in self.plan.additions.items()}
 
     @property
     def pending(self) -> tuple[AdditionRequest, ...]:
@@ -210,7 +176,9 @@ class AdditionResult:
         """
         errors: list[SageMakerError] = [
             NodesNotAdded(
-                f"{amount(each.count, 'node')} of {each.group!r}: {each.code}: {each.message or 'no reason given'}",
+                plain(
+                    f"{amount(each.count, 'node')} of {each.group!r}: {each.code}: {each.message or 'no reason given'}"
+                ),
                 group=each.group,
                 code=each.code,
                 count=each.count,
@@ -218,7 +186,7 @@ class AdditionResult:
             )
             for each in self.failures
         ]
-        errors += [_unknown_error(report) for report in self.unknown]
+        errors += [_unknown_error(report) for report in self.unknown if len(report.nodes) < report.request.count]
         errors += [
             OutcomeUnknown(f"{request}: not sent yet", client_token=request.client_token) for request in self.pending
         ]
@@ -246,6 +214,8 @@ class AdditionResult:
         result = from_json(cls, text)
         if not all(result.plan.is_own(report.request) for report in result.reports):
             raise InvalidInputError(["reports: one is of a request that does not belong to the plan"])
+        if len({report.request.client_token for report in result.reports}) < len(result.reports):
+            raise InvalidInputError(["reports: a request stands there twice"])
         return result
 
     def __repr__(self) -> str:
@@ -258,7 +228,7 @@ class AdditionResult:
             for each in self.failures
         ]
         unknown = [f"  {report.request}: {report.code}: {report.message}" for report in self.unknown]
-        return "\n".join([self._summary(), *failures, *unknown])
+        return "\n".join([self._summary(), *map(plain, [*failures, *unknown])])
 
     def _summary(self) -> str:
         parts = [f"{len(self.nodes):,} of {amount(self.plan.count, 'node')} added"]

@@ -11,7 +11,13 @@ from sm_async import CallOptions, SageMakerClient, shapes
 from sm_async.errors import InvalidInputError, SageMakerError
 from sm_async.hyperpod.addition_plans import AdditionPlan, AdditionRequest
 from sm_async.hyperpod.addition_results import AdditionReport, AdditionResult
-from sm_async.hyperpod.failures import PLAN_EXPIRED, UNDER_WAY, meets_every_request
+from sm_async.hyperpod.failures import (
+    CALLED_OFF,
+    PLAN_EXPIRED,
+    UNDER_WAY,
+    meets_every_request,
+    was_never_sent,
+)
 from sm_async.hyperpod.running import (
     Deadline,
     Repeat,
@@ -49,8 +55,9 @@ async def add_nodes(
     **Once.** Each request carries the token that the plan gave it, so the plan can be handed in again after whatever
     happened: a lost answer, a cancellation, a crash. What was bought is then answered with its nodes, and the rest is
     bought now. Nothing more is needed for that than the plan; hand in the last result as `resume` besides, and what was
-    answered is not asked again. From 7 hours and 50 minutes after `issued_at` on nothing is sent any more, because
-    SageMaker may have forgotten the tokens: what has no answer is reported as `PlanExpired`.
+    answered is not asked again, but for failures that pass with time, at once. From 7 hours and 50 minutes after
+    `issued_at` on nothing is sent any more, because SageMaker may have forgotten the tokens: what has no answer is
+    reported as `PlanExpired`.
 
     **Failures** do not raise, they are in the result: partial ones by group, and whole requests. An error that every
     request would meet, such as AccessDenied, keeps the others from being sent. With `repeat`, failures that pass with
@@ -147,8 +154,14 @@ class _Run:
 
     async def all_rounds(self, repeat: Repeat | None) -> None:
         """Ask for everything that has no answer, then again for what failed in a way that passes."""
-        known = [report.request for report in self._reports.values() if report.outcome != "answered"]
-        await self._round([*self.result.pending, *known])
+        is_expired = self._seconds_until(self._plan.expires_at) <= 0  # then what is known not to be bought stays so
+        known = [
+            report.request
+            for report in self._reports.values()
+            if report.outcome == "maybe_applied" or (report.outcome != "answered" and not is_expired)
+        ]
+        follow_ups = () if is_expired else self.result.follow_ups()  # of the result that is resumed
+        await self._round([*self.result.pending, *known, *follow_ups])
         for number in range(1, 1 + (repeat.rounds if repeat else 0)):
             requests = self._worth_repeating()
             if repeat is None or not requests or self._reason is not None:
@@ -194,11 +207,21 @@ class _Run:
             self._tell()
 
     async def _send(self, request: AdditionRequest) -> AdditionReport:
+        report = await self._ask(request)
+        if not report.is_silent:
+            return report
+        again = await self._ask(request)  # what it says twice counts: a follow-up would buy under another token
+        return again if again.outcome == "answered" else report.in_doubt()
+
+    async def _ask(self, request: AdditionRequest) -> AdditionReport:
         if self._seconds_until(self._plan.expires_at) <= 0:
             message = f"the plan is of {self._plan.issued_at:%Y-%m-%dT%H:%M:%SZ}, and tokens are known for 8 hours"
             return AdditionReport.without_answer(request, "maybe_applied", PLAN_EXPIRED, message)
         options = call_options(
-            self._options, self._timeout, self._deadline.left, self._seconds_until(self._plan.tokens_forgotten_at)
+            self._options,
+            self._timeout,
+            self._deadline.left,
+            self._seconds_until(self._plan.tokens_forgotten_at - CLOCKS_APART),  # it may have been issued ahead of us
         )
         if options is None:
             message = "the time for the whole plan ran out before its turn"
@@ -210,6 +233,11 @@ class _Run:
                 client_token=request.client_token,
                 options=options,
             )
+        except asyncio.CancelledError as error:
+            if not was_never_sent(error):
+                raise
+            message = "called off before it was sent"
+            return AdditionReport.without_answer(request, "not_sent", CALLED_OFF, message, is_retryable=True)
         except SageMakerError as error:
             report = AdditionReport.of_error(request, error)
             if meets_every_request(error) and self._reason is None:

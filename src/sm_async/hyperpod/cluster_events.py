@@ -71,13 +71,15 @@ class FailureEvents:
         def is_relevant(event: shapes.ClusterEventSummary) -> bool:
             return event.event_level != "Info" and (event.instance_group_name or None) in {None, *groups}
 
+        keeps = False
         try:
             for event in await self._new_events(is_relevant, deadline):
                 is_about_them = is_relevant(event)
                 if not is_about_them and not knows_all_groups and event.event_level != "Info":
+                    keeps = True
                     continue
                 found = await self._described(event, deadline) if is_about_them else None
-                self._note(event)
+                self._note(event, moves_on=not keeps)
                 if found is not None and found.node_logical_id in {None, *nodes}:
                     tell(found)
         except SageMakerError as error:
@@ -105,7 +107,7 @@ class FailureEvents:
         relevant = 0
         async with asyncio.timeout_at(deadline):
             async for event in listed:
-                if event.event_id not in self._known:
+                if event.event_id not in self._known and isinstance(event.event_time, datetime.datetime):  # pyright: ignore[reportUnnecessaryIsInstance]  # the answer may lack it
                     found.append(event)
                     relevant += is_relevant(event)
                 if relevant == MOST_DESCRIBED:
@@ -115,8 +117,9 @@ class FailureEvents:
     async def _described(self, event: shapes.ClusterEventSummary, deadline: float) -> FailureReported | None:
         """What an event says of a failure; None where it says nothing, or is no longer known."""
         try:
+            options = attrs.evolve(self._options_until(deadline), validate=False)  # the id is the service's own
             output = await self._client.describe_cluster_event(
-                cluster_name=self._cluster, event_id=event.event_id, options=self._options_until(deadline)
+                cluster_name=self._cluster, event_id=event.event_id, options=options
             )
         except ResourceNotFound:
             return None
@@ -134,10 +137,11 @@ class FailureEvents:
                 )
         return None
 
-    def _note(self, event: shapes.ClusterEventSummary) -> None:
-        """An event was read. Ids are kept as long as the event can be listed again, and no longer."""
+    def _note(self, event: shapes.ClusterEventSummary, *, moves_on: bool) -> None:
+        """An event was read, and if it `moves_on` all before it. Ids are kept while the event can be listed again."""
         self._known[event.event_id] = event.event_time
-        self._after = max(self._after or event.event_time, event.event_time - LATE)
+        if moves_on or self._after is None:
+            self._after = max(self._after or event.event_time, event.event_time - LATE)
         if len(self._known) > self._most_known:
             oldest = self._after - ROUNDING
             self._known = {each: at for each, at in self._known.items() if at >= oldest}

@@ -85,7 +85,8 @@ def _verdicts(request: NodeRequest, output: shapes.BatchDeleteClusterNodesRespon
     failed = {each.node_id: (each.code, each.message) for each in output.failed or ()}
     failed |= {each.node_logical_id: (each.code, each.message) for each in output.failed_node_logical_ids or ()}
     for node_id in request.ids:
-        code, message = failed.get(node_id, (NOT_REPORTED, "the answer does not name it"))
+        code, message = failed.get(node_id, (None, "the answer does not name it"))
+        code = code or NOT_REPORTED
         if node_id in accepted:
             yield NodeVerdict(node_id=node_id, verdict="accepted")
         elif code.endswith("NotFound"):

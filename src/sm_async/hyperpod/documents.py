@@ -18,6 +18,9 @@ T = TypeVar("T", bound=attrs.AttrsInstance)
 VERSION = 1
 """Goes up when an older reader would misunderstand a document."""
 
+LAST_YEAR = 9000
+"""Beyond it there is soon no time left to count with."""
+
 
 def to_json(value: attrs.AttrsInstance) -> str:
     """A plan or a result as JSON."""
@@ -29,7 +32,7 @@ def from_json(cls: type[T], text: str | bytes) -> T:
     """The plan or result of a JSON text. Raises `InvalidInputError` for one of another kind, or that was altered."""
     try:
         document: Any = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidInputError([f"{cls.__name__}: not JSON: {error}"]) from None
     if not isinstance(document, dict):
         raise InvalidInputError([f"{cls.__name__}: not a JSON object"])
@@ -57,7 +60,9 @@ def _moment(value: Any, _: type[datetime.datetime]) -> datetime.datetime:
     moment = datetime.datetime.fromisoformat(_exactly(value, str))
     if moment.tzinfo is None:
         raise ValueError("a time without a zone")
-    return moment
+    if moment.year > LAST_YEAR:
+        raise ValueError(f"a time after the year {LAST_YEAR}")
+    return moment.astimezone(datetime.UTC)
 
 
 def _converter() -> cattrs.Converter:

@@ -31,9 +31,11 @@ from sm_async.errors import (
     UnknownOperationException,
     UnrecognizedClientException,
     WrongEventLoopError,
+    call_facts,
 )
 
 __all__ = [
+    "CALLED_OFF",
     "NOT_REPORTED",
     "PLAN_EXPIRED",
     "UNDER_WAY",
@@ -45,6 +47,7 @@ __all__ = [
     "meets_every_request",
     "passes_with_time",
     "passes_with_time_code",
+    "was_never_sent",
 ]
 
 NOT_REPORTED = "NotReported"
@@ -52,6 +55,9 @@ NOT_REPORTED = "NotReported"
 
 UNDER_WAY = "UnderWay"
 """In place of a code: the request is being sent, or its sending was called off."""
+
+CALLED_OFF = "CalledOff"
+"""In place of a code: the work was cancelled before the request was sent."""
 
 PLAN_EXPIRED = "PlanExpired"
 """In place of a code: the plan is too old for its requests to be sent."""
@@ -128,6 +134,12 @@ def passes_with_time(error: SageMakerError) -> bool:
 def meets_every_request(error: SageMakerError) -> bool:
     """Whether other requests for the same cluster would end in the same error, so that sending them is of no use."""
     return isinstance(error, _FOR_ALL)
+
+
+def was_never_sent(error: BaseException) -> bool:
+    """Whether a call ended, as by a cancellation, before any of it left."""
+    facts = call_facts(error)
+    return facts is not None and facts.outcome == "not_sent"
 
 
 def code_of(error: SageMakerError) -> str:

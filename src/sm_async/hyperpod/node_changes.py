@@ -10,6 +10,7 @@ import attrs
 
 from sm_async import NodeState
 from sm_async.errors import SageMakerError
+from sm_async.hyperpod.wording import plain
 
 __all__ = [
     "EventsUnavailable",
@@ -34,7 +35,7 @@ class NodeStatusChanged:
 
     def __str__(self) -> str:
         change = self.node.status if self.before is None else f"{self.before} -> {self.node.status}"
-        return f"{_name(self.node)}: {change}" + (f": {self.node.message}" if self.node.message else "")
+        return plain(f"{_name(self.node)}: {change}" + (f": {self.node.message}" if self.node.message else ""))
 
 
 @attrs.frozen
@@ -45,7 +46,7 @@ class InstanceAssigned:
     instance_id: str
 
     def __str__(self) -> str:
-        return f"{_name(self.node)}: instance {self.instance_id}"
+        return plain(f"{_name(self.node)}: instance {self.instance_id}")
 
 
 @attrs.frozen
@@ -62,7 +63,7 @@ class InstanceReplaced:
     """Id of the one that is."""
 
     def __str__(self) -> str:
-        return f"{_name(self.node)}: instance {self.instance_id} in place of {self.before}"
+        return plain(f"{_name(self.node)}: instance {self.instance_id} in place of {self.before}")
 
 
 @attrs.frozen
@@ -75,7 +76,7 @@ class NodeGone:
     """Its last status; None for a node that was never seen."""
 
     def __str__(self) -> str:
-        return f"{_name(self.node)}: gone" + (f", was {self.before}" if self.before else "")
+        return plain(f"{_name(self.node)}: gone" + (f", was {self.before}" if self.before else ""))
 
 
 @attrs.frozen
@@ -98,7 +99,7 @@ class FailureReported:
 
     def __str__(self) -> str:
         about = " of ".join(filter(None, (self.node_logical_id, self.instance_group_name)))
-        return f"{about or 'cluster'}: {self.message}"
+        return plain(f"{about or 'cluster'}: {self.message}")
 
 
 @attrs.frozen
@@ -109,7 +110,7 @@ class EventsUnavailable:
     """Why: no permission for ListClusterEvents and DescribeClusterEvent, or a cluster that has no events."""
 
     def __str__(self) -> str:
-        return f"cluster: its events cannot be read: {self.error}"
+        return plain(f"cluster: its events cannot be read: {self.error}")
 
 
 NodeChange = NodeStatusChanged | InstanceAssigned | InstanceReplaced | NodeGone | FailureReported | EventsUnavailable

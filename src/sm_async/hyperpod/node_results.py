@@ -11,7 +11,7 @@ from sm_async.errors import InvalidInputError, SageMakerError
 from sm_async.hyperpod.documents import from_json, to_json
 from sm_async.hyperpod.failures import NodesRefused, OutcomeUnknown
 from sm_async.hyperpod.node_plans import DeletionPlan, NodePlan, RebootPlan, ReplacementPlan
-from sm_async.hyperpod.wording import amount
+from sm_async.hyperpod.wording import amount, plain
 
 __all__ = ["DeletionResult", "NodeResult", "NodeVerdict", "RebootResult", "ReplacementResult", "Verdict"]
 
@@ -83,7 +83,7 @@ class NodeResult:
         """Raise an ExceptionGroup unless `is_complete`: a `NodesRefused` a reason, an `OutcomeUnknown` for the rest."""
         errors: list[SageMakerError] = [
             NodesRefused(
-                f"{amount(len(ids), 'node')}: {code}: {message or 'no reason given'}: {', '.join(ids[:10])}"
+                plain(f"{amount(len(ids), 'node')}: {code}: {message or 'no reason given'}: {', '.join(ids[:10])}")
                 + (", …" if len(ids) > 10 else ""),
                 code=code,
                 node_ids=ids,
@@ -121,7 +121,7 @@ class NodeResult:
             for (code, message, is_retryable), ids in self._by_reason()
         ]
         unknown = [f"  unknown: {', '.join(self.unknown)}"] if self.unknown else []
-        return "\n".join([self._summary(), *failures, *unknown])
+        return "\n".join([self._summary(), *map(plain, [*failures, *unknown])])
 
     def _summary(self) -> str:
         counts = {

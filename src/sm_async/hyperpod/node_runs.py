@@ -10,7 +10,14 @@ import attrs
 
 from sm_async import CallOptions, SageMakerClient
 from sm_async.errors import InvalidInputError, SageMakerError
-from sm_async.hyperpod.failures import UNDER_WAY, code_of, meets_every_request, passes_with_time
+from sm_async.hyperpod.failures import (
+    CALLED_OFF,
+    UNDER_WAY,
+    code_of,
+    meets_every_request,
+    passes_with_time,
+    was_never_sent,
+)
 from sm_async.hyperpod.node_plans import NodePlan, NodeRequest
 from sm_async.hyperpod.node_results import NodeResult, NodeVerdict, Verdict
 from sm_async.hyperpod.running import (
@@ -164,6 +171,11 @@ class _Run(Generic[N]):
             return _in_light_of(before, _for_all(request.ids, "failed", "DeadlineExceeded", message, is_retryable=True))
         try:
             return tuple(await self._send(request, options))
+        except asyncio.CancelledError as error:
+            if not was_never_sent(error):
+                raise
+            message = "called off before it was sent"
+            return _in_light_of(before, _for_all(request.ids, "failed", CALLED_OFF, message, is_retryable=True))
         except SageMakerError as error:
             if meets_every_request(error) and self._reason is None:
                 self._reason = error

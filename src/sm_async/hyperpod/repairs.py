@@ -133,7 +133,8 @@ def _verdicts(
     accepted = {*(output.successful or ()), *(output.successful_node_logical_ids or ())}
     failed = dict(_failed(output))
     for node_id in request.ids:
-        code, message = failed.get(node_id, (NOT_REPORTED, "the answer does not name it"))
+        code, message = failed.get(node_id, (None, "the answer does not name it"))
+        code = code or NOT_REPORTED
         if node_id in accepted:
             yield NodeVerdict(node_id=node_id, verdict="accepted")
         elif code == NOT_REPORTED or code.startswith("Internal"):  # how far it came is not known
@@ -145,7 +146,7 @@ def _verdicts(
 
 def _failed(
     output: shapes.BatchRebootClusterNodesResponse | shapes.BatchReplaceClusterNodesResponse,
-) -> Iterable[tuple[str, tuple[str, str]]]:
+) -> Iterable[tuple[str, tuple[str | None, str]]]:
     for each in output.failed or ():
         yield each.node_id, (each.error_code, each.message)
     for one in output.failed_node_logical_ids or ():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 from collections import deque
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -100,14 +100,26 @@ async def run_bounded(
                 del running[task]
                 goes_on = finished(task.result()) and goes_on
     finally:
+        cancelled = await _end(running)
         for task in running:
-            task.cancel()
-        if running:
-            await asyncio.wait(running)
-            for task in running:
-                if not task.cancelled() and task.exception() is None:
-                    finished(task.result())
+            if not task.cancelled() and task.exception() is None:
+                finished(task.result())
+        if cancelled is not None:
+            raise cancelled
     return tuple(waiting)
+
+
+async def _end(tasks: Collection[asyncio.Task[Any]]) -> asyncio.CancelledError | None:
+    """Cancel tasks and wait until they have ended; the answer is the last cancellation that came meanwhile."""
+    cancelled: asyncio.CancelledError | None = None
+    for task in tasks:
+        task.cancel()
+    while any(not task.done() for task in tasks):
+        try:
+            await asyncio.wait(tasks)
+        except asyncio.CancelledError as error:
+            cancelled = error
+    return cancelled
 
 
 async def sleep_within(seconds: float, deadline: Deadline, other: float) -> bool:

@@ -29,6 +29,7 @@ from sm_async.local.resources.state import Resources
 from sm_async.local.settings import Settings, Switches
 from sm_async.local.shortages import Scripts, Shortage
 from sm_async.local.timeline import Timeline
+from sm_async.local.training_plans import TrainingPlans
 
 __all__ = [
     "Account",
@@ -302,6 +303,8 @@ class Account:
         """Jobs, endpoints and whatever else is no cluster."""
         self.attachments = Attachments()
         """Volumes and network interfaces of nodes."""
+        self.training_plans = TrainingPlans()
+        """What is offered, and what was bought of it."""
         self.extension_tokens: RememberedTokens[str] = RememberedTokens(Switches())
         """Arns of extensions by tokens of requests for them; what is done with a token is documented, not a switch."""
         self._clusters: dict[str, Cluster] = {}

@@ -168,11 +168,12 @@ class Core:
             attempt=seen.attempt,
             now=seen.time,
         )
+        if not self._throttling.has_room(call.operation, call.now):  # before a fault, which would be used up
+            raise RequestRefused("ThrottlingException", "Rate exceeded")
         seen.fault = self._faults.befall(call)
         if seen.fault is not None and not seen.fault.applied:
             return _NOT_PERFORMED
-        if not self._throttling.lets_in(call.operation, call.now):
-            raise RequestRefused("ThrottlingException", "Rate exceeded")
+        self._throttling.lets_in(call.operation, call.now)
         output = self._performed(call, seen.fault)
         return _Outcome(200, None, orjson.dumps(writer(type(output))(output)))
 

@@ -1,4 +1,4 @@
-"""The operations on HyperPod clusters that the server has: which function answers which."""
+"""The operations on HyperPod clusters and training plans that the server has: which function answers which."""
 
 from __future__ import annotations
 
@@ -47,6 +47,14 @@ from sm_async.local.scheduler_configs import (
     update_cluster_scheduler_config,
 )
 from sm_async.local.software_update import update_cluster_software
+from sm_async.local.training_plan_offerings import search_training_plan_offerings
+from sm_async.local.training_plan_operations import (
+    create_training_plan,
+    describe_training_plan,
+    describe_training_plan_extension_history,
+    extend_training_plan,
+    list_training_plans,
+)
 from sm_async.schema import Structure
 
 __all__ = ["HYPERPOD"]
@@ -62,6 +70,7 @@ HYPERPOD: Mapping[str, Callable[[Account, Any, Call], Structure]] = {
     "CreateClusterExtension": create_cluster_extension,
     "CreateClusterSchedulerConfig": create_cluster_scheduler_config,
     "CreateComputeQuota": create_compute_quota,
+    "CreateTrainingPlan": create_training_plan,
     "DeleteCluster": delete_cluster,
     "DeleteClusterExtension": delete_cluster_extension,
     "DeleteClusterSchedulerConfig": delete_cluster_scheduler_config,
@@ -73,7 +82,10 @@ HYPERPOD: Mapping[str, Callable[[Account, Any, Call], Structure]] = {
     "DescribeClusterOperation": describe_cluster_operation,
     "DescribeClusterSchedulerConfig": describe_cluster_scheduler_config,
     "DescribeComputeQuota": describe_compute_quota,
+    "DescribeTrainingPlan": describe_training_plan,
+    "DescribeTrainingPlanExtensionHistory": describe_training_plan_extension_history,
     "DetachClusterNodeVolume": detach_cluster_node_volume,
+    "ExtendTrainingPlan": extend_training_plan,
     "ListClusterEvents": list_cluster_events,
     "ListClusterExtensionVersions": list_cluster_extension_versions,
     "ListClusterExtensions": list_cluster_extensions,
@@ -82,6 +94,8 @@ HYPERPOD: Mapping[str, Callable[[Account, Any, Call], Structure]] = {
     "ListClusterSchedulerConfigs": list_cluster_scheduler_configs,
     "ListClusters": list_clusters,
     "ListComputeQuotas": list_compute_quotas,
+    "ListTrainingPlans": list_training_plans,
+    "SearchTrainingPlanOfferings": search_training_plan_offerings,
     "StartClusterHealthCheck": start_cluster_health_check,
     "UpdateCluster": update_cluster,
     "UpdateClusterExtension": update_cluster_extension,

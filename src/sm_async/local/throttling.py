@@ -53,13 +53,19 @@ class Throttling:
     def throttles(self, throttles: Iterable[Throttle]) -> None:
         self._buckets = [_Bucket(throttle) for throttle in throttles]
 
+    def has_room(self, operation: str, now: float) -> bool:
+        """Whether a request may be performed."""
+        return all(bucket.has_token(now) for bucket in self._for(operation))
+
     def lets_in(self, operation: str, now: float) -> bool:
         """Whether a request may be performed; if so, it counts."""
-        buckets = [bucket for bucket in self._buckets if operation in (bucket.throttle.operations or (operation,))]
-        is_let_in = all(bucket.has_token(now) for bucket in buckets)
-        for bucket in buckets if is_let_in else ():
+        is_let_in = self.has_room(operation, now)
+        for bucket in self._for(operation) if is_let_in else ():
             bucket.tokens -= 1.0
         return is_let_in
+
+    def _for(self, operation: str) -> list[_Bucket]:
+        return [bucket for bucket in self._buckets if operation in (bucket.throttle.operations or (operation,))]
 
 
 class _Bucket:

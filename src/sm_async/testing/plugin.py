@@ -51,8 +51,8 @@ def sagemaker_local(
 
 
 @pytest.fixture
-def sagemaker_client(sagemaker_local: LocalSageMaker) -> SageMakerClient:
-    """A client of `sagemaker_local`.
+def sagemaker_client(sagemaker_local: LocalSageMaker, sagemaker_environment: Mapping[str, str]) -> SageMakerClient:
+    """A client of `sagemaker_local`, in an environment that leads there too: no setting of the machine counts.
 
     It calls the server without sockets, so it has nothing to close, whatever runs the event loop of the test. As every
     client it belongs to the loop that uses it first.
