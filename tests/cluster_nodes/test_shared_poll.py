@@ -294,3 +294,16 @@ def refusing(code: str) -> Any:
         raise Refusal(code)
 
     return before
+
+
+@in_virtual_time
+async def test_who_begins_to_wait_in_the_moment_in_which_the_last_one_ends_is_not_cancelled_with_it() -> None:
+    cluster = Cluster([node("a", "Pending")], seconds=2.0)
+    cluster.later(50, node("a"))
+    last = asyncio.create_task(waiter_of(cluster, "a").result())
+    await asyncio.sleep(10)
+    last.cancel()
+    await asyncio.sleep(0)  # it is calling the poll off
+    state = await waiter_of(cluster, "a").result()
+    assert state.counts == {"Running": 1}
+    assert last.cancelled()

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from sm_async import shapes
 from sm_async.errors import ConnectionFailedError, InvalidInputError, MalformedResponse, ThrottlingException
-from sm_async.hyperpod import AdditionReport, AdditionRequest, AdditionResult, OutcomeUnknown
+from sm_async.hyperpod import AdditionReport, AdditionRequest, AdditionResult, GroupAddition, OutcomeUnknown
+from sm_async.hyperpod.addition_plans import Purchase
 from tests.hyperpod.stage import plan_of
 
 CODES = ["InstanceGroupNotFound", "InvalidInstanceGroupStatus", "IncompatibleInstanceTypes"]
@@ -180,3 +181,31 @@ def test_an_altered_text_is_no_result(path: tuple[Any, ...], value: object) -> N
     place[path[-1]] = value
     with pytest.raises(InvalidInputError):
         AdditionResult.from_json(json.dumps(document))
+
+
+@pytest.mark.parametrize(
+    ("number", "generation", "group", "count"),
+    [(999, 0, "other", 50), (1, 1, "gpu", 6), (1, 1, "tpu", 1), (1, -1, "gpu", 1)],
+)
+def test_a_request_that_the_plan_does_not_ask_for_is_no_report_s_however_right_its_token(
+    number: int, generation: int, group: str, count: int
+) -> None:
+    plan = plan_of(gpu=5, cpu=3)
+    purchase = Purchase.of(plan.cluster, plan.intent, [request.parts for request in plan.requests])
+    forged = purchase.request(number, generation, (GroupAddition(group=group, count=count),))
+    report = AdditionReport.without_answer(forged, "not_sent", "Some", "no", is_retryable=True)
+    with pytest.raises(InvalidInputError, match="does not belong to the plan"):
+        AdditionResult.from_json(AdditionResult(plan=plan, reports=(report,)).to_json())
+
+
+def test_a_request_stands_in_a_result_once() -> None:
+    result = one(gpu=5, cpu=3)
+    with pytest.raises(InvalidInputError, match="stands there twice"):
+        AdditionResult.from_json(attrs.evolve(result, reports=result.reports * 2).to_json())
+
+
+def test_a_report_with_all_its_nodes_is_no_failure_however_its_answer_ended() -> None:
+    result = one(gpu=5, cpu=3)
+    in_doubt = attrs.evolve(result, reports=tuple(report.in_doubt() for report in result.reports))
+    assert in_doubt.is_complete
+    in_doubt.raise_for_failures()

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from sm_async import CallOptions, SageMakerClient
+from sm_async import CallOptions, RateLimit, SageMakerClient
 from sm_async.errors import AccessDeniedException, ConfigurationError, InvalidInputError
 from sm_async.hyperpod import AdditionPlan, AdditionResult, NodesNotAdded, Repeat, add_nodes, plan_node_additions
 from sm_async.hyperpod.additions import CLOCKS_APART
 from sm_async.local import Switches
 from sm_async.retries import NoRetry
 from tests.hyperpod.stage import issued, plan_of, stage
-from tests.seams import Script, client_of, refusal
+from tests.seams import Script, answer, client_of, refusal
 
 SOON = Repeat(rounds=3, first_delay=0.0)
 SEVEN = {"a": 170, "b": 100, "c": 60, "d": 40, "e": 20, "f": 9, "g": 1}
@@ -349,3 +349,56 @@ async def test_the_plan_s_age_is_told_by_the_clock_that_is_given() -> None:
 
 class _EnoughError(Exception):
     """Raised by a test's own callback."""
+
+
+async def test_a_result_that_is_handed_in_has_its_passing_failures_asked_for_again_at_once() -> None:
+    async with stage() as the:
+        plan = plan_of(the.cluster, gpu=5)
+        the.transport.befall = lambda number: "throttle" if number == 1 else "pass"
+        refused = await add_nodes(the.client, plan)
+        assert [failure.is_retryable for failure in refused.failures] == [True]
+        assert (await add_nodes(the.client, plan, resume=refused)).is_complete
+        assert the.counts() == {"gpu": 5}
+
+
+async def test_a_group_that_was_refused_is_asked_for_again_by_who_has_the_result() -> None:
+    busy = {"InstanceGroupName": "gpu", "ErrorCode": "InvalidInstanceGroupStatus", "FailedCount": 1}
+    node = {"NodeLogicalId": "n-1", "InstanceGroupName": "gpu", "Status": "Pending"}
+    script = Script(answer({"Successful": [], "Failed": [busy]}), answer({"Successful": [node], "Failed": []}))
+    async with client_of(script) as client:
+        refused = await add_nodes(client, plan_of(gpu=1))
+        added = await add_nodes(client, refused.plan, resume=refused)
+    assert added.is_complete
+    first, second = (sent["ClientToken"] for sent in script.documents)
+    assert first != second
+
+
+async def test_what_is_known_not_to_be_bought_stays_so_when_the_plan_expires() -> None:
+    script = Script(refusal("AccessDeniedException"))
+    plan = plan_of(gpu=60)
+    async with client_of(script) as client:
+        refused = await add_nodes(client, plan, concurrency=1)
+        assert {report.outcome for report in refused.reports} == {"refused", "not_sent"}
+        later = await add_nodes(client, plan, resume=refused, time_source=lambda: plan.expires_at.timestamp() + 1)
+    assert later == refused
+    assert len(script.requests) == 1
+
+
+async def test_a_request_that_was_called_off_while_it_waited_for_its_turn_was_not_sent() -> None:
+    async with stage() as the:
+        limited = SageMakerClient(
+            region=the.server.region,
+            credentials=the.server.credentials,
+            transport=the.server.transport(),
+            rate_limits=[RateLimit("BatchAddClusterNodes", per_second=0.001)],
+        )
+        told: list[AdditionResult] = []
+        adding = asyncio.create_task(add_nodes(limited, plan_of(the.cluster, gpu=100), on_progress=told.append))
+        while not the.counts():  # noqa: ASYNC110  (a count has no event)
+            await asyncio.sleep(0.01)
+        adding.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await adding
+        assert sorted(report.outcome for report in told[-1].reports) == ["answered", "not_sent"]
+        assert (await add_nodes(the.client, told[-1].plan, resume=told[-1])).is_complete
+        assert the.counts() == {"gpu": 100}

@@ -75,6 +75,31 @@ async def test_cancelled_it_leaves_nothing_running() -> None:
     assert len(work.begun) < 50
 
 
+async def test_cancelled_again_it_still_waits_for_what_it_began() -> None:
+    ended: list[int] = []
+
+    async def perform(job: int) -> int:
+        try:
+            await asyncio.get_running_loop().create_future()
+        finally:
+            for _ in range(5):
+                await asyncio.sleep(0)
+            ended.append(job)
+        raise AssertionError("unreachable")
+
+    task = asyncio.create_task(
+        run_bounded([1, 2], perform, concurrency=2, starting=lambda _: None, finished=lambda _: True)
+    )
+    for _ in range(3):
+        await asyncio.sleep(0)
+    for _ in range(2):
+        task.cancel()
+        await asyncio.sleep(0)
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert sorted(ended) == [1, 2]
+
+
 async def test_what_finishes_in_the_moment_of_cancellation_is_still_handed_in() -> None:
     handed_in: list[str] = []
 

@@ -246,6 +246,43 @@ async def test_events_of_a_group_are_kept_for_its_nodes_that_are_not_listed_yet(
 
 
 @in_virtual_time
+async def test_an_event_that_is_kept_is_found_however_much_later_the_next_one_is() -> None:
+    log = EventLog()
+    log.add("no capacity", at=-600, InstanceGroupName="cpu")
+    log.add("just now", at=-1)
+    cluster = Cluster([node("n1", "Failure")], answers=log.answers)
+    cluster.later(20, node("n1", "Failure"), node("n2", "Failure", group="cpu"))
+    cluster.later(50, node("n1"), node("n2", group="cpu"))
+    found = [change async for change in tracker_of(cluster, "n1", "n2") if isinstance(change, FailureReported)]
+    assert [change.message for change in found] == ["just now", "no capacity"]
+
+
+@in_virtual_time
+async def test_events_with_ids_that_the_model_has_not_and_without_a_time_end_nothing() -> None:
+    log = EventLog()
+    log.add("no capacity", at=-1, EventId="event-1")
+    cluster = Cluster([node("n1", "Failure")], answers=log.answers)
+    listed = log.answers["ListClusterEvents"]
+    nameless = {"EventId": "event-2", "EventLevel": "Error"}
+    cluster.answers["ListClusterEvents"] = lambda document: {"Events": [nameless, *listed(document)["Events"]]}
+    cluster.later(50, node("n1"))
+    assert await told(tracker_of(cluster, "n1")) == [
+        "n1: None -> Failure",
+        "gpu, None: no capacity",
+        "n1: Failure -> Running",
+    ]
+
+
+@in_virtual_time
+async def test_a_node_whose_status_is_not_said_is_followed_all_the_same() -> None:
+    odd = node("n1") | {"InstanceStatus": {"Status": 5}}
+    cluster = Cluster([odd])
+    cluster.later(20, odd | {"InstanceStatus": {}})
+    cluster.later(50, node("n1"))
+    assert await told(tracker_of(cluster, "n1", events=False)) == ["n1: None -> Unknown", "n1: Unknown -> Running"]
+
+
+@in_virtual_time
 async def test_hundreds_of_events_are_read_a_few_at_a_time_and_each_once() -> None:
     log = EventLog()
     for number in range(320):

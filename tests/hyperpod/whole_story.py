@@ -258,7 +258,8 @@ class _Run:
             return
         bought = {node for addition in self._bought for node in addition.nodes}
         for group, count in self._script.wanted.items():
-            unknown = sum(part.count for each in known.unknown for part in each.request.parts if part.group == group)
+            asked = sum(part.count for each in known.unknown for part in each.request.parts if part.group == group)
+            unknown = asked - sum(each.added(group) for each in known.unknown)  # such an answer can name some of them
             failed = sum(each.count for each in known.failures if each.group == group)
             pending = sum(part.count for each in known.pending for part in each.parts if part.group == group)
             if known.added[group] + unknown + failed + pending != count:

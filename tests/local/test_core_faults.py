@@ -200,6 +200,17 @@ def test_a_request_beyond_a_throttle_is_refused_before_it_is_applied() -> None:
     assert server.answer(one_node("b"))[0].status == 200
 
 
+def test_a_request_that_is_throttled_uses_no_fault_up() -> None:
+    lost = Drop(applied=True)
+    server = Server(throttles=(Throttle("CreateCluster", per_second=1),))
+    server.reply()
+    server.faults.add(Fault("CreateCluster", effect=lost))
+    assert server.answer(one_node("other"))[1]["__type"] == "ThrottlingException"
+    server.now += 1
+    assert server.reply(one_node("other")) is lost
+    assert server.applied == 2
+
+
 def test_only_a_request_that_is_performed_counts_for_a_throttle() -> None:
     throttle = Throttle("CreateCluster", per_second=1)
     server = Server(Fault(effect=Drop(applied=False)), Fault(effect=Drop(applied=True)), throttles=(throttle,))

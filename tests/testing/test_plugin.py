@@ -124,6 +124,13 @@ def test_the_environment_is_as_before_after_a_test(suite: pytest.Pytester, monke
     run(suite).assert_outcomes(passed=2)
 
 
+def test_a_client_heeds_no_setting_of_the_machine(suite: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_PROFILE", "that-is-not-there")
+    monkeypatch.setenv("AWS_USE_FIPS_ENDPOINT", "true")
+    suite.makepyfile(ASYNC_TEST)
+    run(suite).assert_outcomes(passed=1)
+
+
 def test_options_come_from_a_fixture_and_from_marks_the_nearest_last(suite: pytest.Pytester) -> None:
     suite.makepyfile(
         """
