@@ -9,32 +9,43 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor
 from typing import Any, ParamSpec, TypeVar, TypeVarTuple, Unpack
 
-__all__ = ["in_virtual_time", "now"]
+__all__ = ["VirtualLoop", "in_virtual_time", "now"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
+BEGINS = 1000.0
+"""Where the clock stands when a test begins: not at 0, as no clock of a loop does."""
+
 
 class _Selector(selectors.DefaultSelector):
     """Turns the loop's clock instead of waiting for a timer."""
 
-    def __init__(self) -> None:
+    def __init__(self, begins: float, grace: float) -> None:
         super().__init__()
-        self.now = 1000.0
+        self.now = begins
+        self._grace = grace
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None:
             return super().select(None)
         found = super().select(0)
         if not found and timeout > 0:
-            self.now += timeout
+            found = super().select(self._grace) if self._grace else []
+            if not found:
+                self.now += timeout
         return found
 
 
-class _Loop(asyncio.SelectorEventLoop):
-    def __init__(self) -> None:
-        self._clock = _Selector()
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """An event loop with a clock that begins at `begins` and leaps to the next timer when nothing else is to be done.
+
+    `grace` is for how many real seconds it first waits for sockets.
+    """
+
+    def __init__(self, *, begins: float = BEGINS, grace: float = 0.0) -> None:
+        self._clock = _Selector(begins, grace)
         super().__init__(self._clock)
 
     def time(self) -> float:
@@ -59,7 +70,7 @@ def in_virtual_time(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P,
             left = asyncio.all_tasks() - {asyncio.current_task()}
             assert not left, f"tasks are left: {left}"
 
-        with asyncio.Runner(loop_factory=_Loop) as runner:
+        with asyncio.Runner(loop_factory=VirtualLoop) as runner:
             runner.run(whole())
 
     return run
@@ -67,4 +78,4 @@ def in_virtual_time(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P,
 
 def now() -> float:
     """Seconds since the test began."""
-    return asyncio.get_running_loop().time() - 1000.0
+    return asyncio.get_running_loop().time() - BEGINS
