@@ -21,6 +21,8 @@ from sm_async.errors import ConfigurationError
 from sm_async.shared_config import Section, SharedConfig, Text, parse_shared_config
 from tests.test_secrets import SECRET, all_of, secrets_in
 
+pytestmark = pytest.mark.long
+
 BOTOCORE: Any = botocore
 
 Properties = dict[str, str | dict[str, str]]

@@ -17,6 +17,8 @@ from sm_async.cli.endings import CommandFailed
 from sm_async.local import Fail, Fault, LocalSageMaker
 from tests.cli.process import PATIENCE, end, plain, run, run_in_terminal, start
 
+pytestmark = pytest.mark.long
+
 ALL_RUN = "cpu: 20 of 20 running; gpu-g5: 80 of 80 running; gpu-p5: 300 of 300 running"
 SHORTAGE = "gpu-g5: We currently do not have sufficient capacity to launch new instances. Please try again."
 

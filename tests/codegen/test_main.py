@@ -17,6 +17,8 @@ from codegen.settings import read_settings
 from codegen.source import installed_source
 from codegen.tree import differences, write
 
+pytestmark = pytest.mark.long
+
 PACKAGE = ROOT / "src" / "sm_async"
 GENERATED = ("_model", "operations", "shapes")
 

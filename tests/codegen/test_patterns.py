@@ -17,6 +17,8 @@ from codegen.settings import Settings
 from tests.codegen.backtracking import Counter, TooManyStepsError
 from tests.codegen.near_misses import near_misses
 
+pytestmark = pytest.mark.long
+
 UNBOUNDED = 2_000
 """Characters to try where the model sets no maximum."""
 COUNTED = 320

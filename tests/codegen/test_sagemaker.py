@@ -34,6 +34,8 @@ from sm_async.operations.paginate import AllPaginators
 from sm_async.operations.wait import AllWaiters
 from sm_async.schema import Member, Output, Structure, Union, members
 
+pytestmark = pytest.mark.long
+
 _LOADERS: Any = importlib.import_module("botocore.loaders")
 _MODELS: Any = importlib.import_module("botocore.model")
 

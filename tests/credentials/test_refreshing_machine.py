@@ -12,6 +12,7 @@ import math
 from typing import Any
 
 import attrs
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -20,6 +21,8 @@ from sm_async import Credentials
 from sm_async.credentials.refreshing import BACKOFF, MANDATORY_WINDOW, RefreshingProvider
 from sm_async.errors import ClientClosedError, CredentialsError, CredentialsRefused
 from tests.credentials.refresh_seams import SECRET, Clocks
+
+pytestmark = pytest.mark.long
 
 SETTLED = 12
 """Turns of the loop after which nothing goes on by itself."""

@@ -21,6 +21,8 @@ from sm_async.hyperpod import plan_node_additions
 from sm_async.local import Drop, Fault, LocalSageMaker
 from tests.hyperpod.stage import issued, specification
 
+pytestmark = pytest.mark.long
+
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PATIENCE = 60.0
 ADD = "BatchAddClusterNodes"

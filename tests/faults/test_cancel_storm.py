@@ -23,6 +23,8 @@ from tests.faults.rig import Rig, call, rig, until
 from tests.seams import KEYS
 from tests.transport.certificates import Certificates
 
+pytestmark = pytest.mark.long
+
 CONNECTIONS = 16
 CALLERS = 48
 RECEIVE_BUFFER = 32 * 1024

@@ -18,6 +18,8 @@ from sm_async.local import LocalSageMaker
 from sm_async.transport import AsyncioTransport
 from tests.hyperpod.node_server import NODE_SECONDS, NodeServer, node_server
 
+pytestmark = pytest.mark.long
+
 MANY, FEW = 10_000, 2_000
 PAGE = 100
 SOON = 0.02

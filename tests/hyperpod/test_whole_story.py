@@ -17,6 +17,8 @@ from tests.hyperpod.story_books import purchase_problems, tracking_problems
 from tests.hyperpod.story_script import draw_script
 from tests.hyperpod.whole_story import tell_story
 
+pytestmark = pytest.mark.long
+
 story_of = functools.cache(tell_story)
 
 RICH = 25

@@ -9,6 +9,8 @@ import pytest
 from tests.judges.fault_table import Row, documented, measured, table_of
 from tests.judges.fault_users import SUCCESS
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def rows() -> list[Row]:

@@ -24,6 +24,8 @@ from tests.judges.boto3_judge import Document, client_of
 from tests.judges.full_server import NAMES, NOW, TIMES, Subjects, full_server
 from tests.judges.plain_documents import arguments_of, plain
 
+pytestmark = pytest.mark.long
+
 LISTS = sorted(IMPLEMENTED.keys() & PAGINATORS.keys())
 PAGE_SIZES = (1, 3, 100)
 FILTERS: Document = {

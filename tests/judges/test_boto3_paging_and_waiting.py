@@ -26,6 +26,8 @@ from tests.judges.sample_values import Samples, shape_of
 from tests.seams import Script, SeamedClient
 from tests.waiting import waits_over
 
+pytestmark = pytest.mark.long
+
 ADDED_BY_HAND = PAGINATORS.keys() - {
     name for name in OPERATIONS if SESSION.client("sagemaker").can_paginate(xform_name(name))
 }

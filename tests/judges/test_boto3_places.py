@@ -21,6 +21,8 @@ import pytest
 from sm_async import SageMakerClient
 from sm_async.errors import ConfigurationError
 
+pytestmark = pytest.mark.long
+
 LOADER: Any = botocore.loaders.create_loader(None)  # pyright: ignore[reportUnknownMemberType]  # botocore ships no types
 """Shared by all sessions, so that service models are loaded once."""
 

@@ -37,6 +37,8 @@ from tests.judges.machines import (
 )
 from tests.seams import within_seconds
 
+pytestmark = pytest.mark.long
+
 LOADER: Any = botocore.loaders.create_loader(None)  # pyright: ignore[reportUnknownMemberType]  # botocore ships no types
 """Shared by all sessions, so that service models are loaded once."""
 

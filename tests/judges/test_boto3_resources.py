@@ -14,6 +14,8 @@ from sm_async.local.resources.table import KINDS
 from tests.judges.boto3_judge import Document, Judge, client_of, judge_of
 from tests.local.resources.samples import BY_NOUN, CREATED_BEFORE, creation, identity
 
+pytestmark = pytest.mark.long
+
 ABSENT = "arn:aws:sagemaker:us-east-1:123456789012:pipeline/p/execution/abcdefghijkl"
 UPDATES: dict[str, Document] = {
     "UpdateEndpoint": {"EndpointConfigName": "c"},

@@ -26,6 +26,8 @@ from tests.judges.plain_documents import arguments_of, plain
 from tests.local.resources.samples import BY_NOUN, CREATED_BEFORE, creation, identity
 from tests.waiting import Time
 
+pytestmark = pytest.mark.long
+
 BEGUN_BY = {
     "endpoint_deleted": "CreateEndpoint DeleteEndpoint",
     "endpoint_in_service": "CreateEndpoint",

@@ -25,6 +25,8 @@ from sm_async.protocol.validation import problems_of
 from sm_async.schema import Output, Structure
 from tests.judges.sample_values import Samples, differences, shape_of
 
+pytestmark = pytest.mark.long
+
 MODEL: Any = get_service_model("sagemaker")  # moto types neither its shapes nor its parsers
 PARSER: Any = PROTOCOL_PARSERS["json"]
 SERIALIZER: Any = get_serializer_class("sagemaker", "json")

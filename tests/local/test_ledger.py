@@ -14,6 +14,8 @@ from sm_async.local.refusals import RequestRefused
 from sm_async.local.settings import Repeat, Switches
 from tests.local.rehearsal import Document, Rehearsal, group, more
 
+pytestmark = pytest.mark.long
+
 ARN = "arn:aws:sagemaker:us-east-1:123456789012:cluster/abcdefghijkl"
 
 

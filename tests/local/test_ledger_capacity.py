@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -9,6 +10,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sm_async.local.ledger import Addition, Removal, Replacement
 from sm_async.local.shortages import Breakdown, Shortage
 from tests.local.rehearsal import Document, Rehearsal, group, more
+
+pytestmark = pytest.mark.long
 
 GROUPS = ("gpu", "cpu")
 NAMES = st.sampled_from(GROUPS)

@@ -15,6 +15,8 @@ from tests.reliability.intents import draw_intents
 from tests.reliability.ledger_run import Run, run_ledger
 from tests.reliability.many_seeds import main
 
+pytestmark = pytest.mark.long
+
 
 def check(run: Run) -> None:
     """All promises were kept, and there was something to promise."""

@@ -31,6 +31,8 @@ from tests.reliability.outage_run import (
 from tests.reliability.virtual_time import Stage, in_virtual_time
 from tests.seams import SeamedClient
 
+pytestmark = pytest.mark.long
+
 FAR = (0.005, 0.08)
 """Seconds that a request, or an answer, takes from an office to a region."""
 MINUTE = 60.0

@@ -26,6 +26,8 @@ from tests.reliability.throttled_run import run_throttled, throttled_server
 from tests.reliability.virtual_time import Stage, VirtualTimeLoop, in_virtual_time
 from tests.seams import Script, SeamedClient, answer
 
+pytestmark = pytest.mark.long
+
 CALLERS = 200
 AT_MOST = 220
 """A tenth more requests than calls."""

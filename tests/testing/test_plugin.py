@@ -6,6 +6,8 @@ import pytest
 
 from tests.testing.suites import run
 
+pytestmark = pytest.mark.long
+
 pytest_plugins = ["pytester"]
 
 ASYNC_TEST = """

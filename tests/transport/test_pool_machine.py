@@ -10,6 +10,7 @@ import asyncio
 import math
 
 import attrs
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -18,6 +19,8 @@ from sm_async.transport import faults
 from sm_async.transport.connection import Connection
 from sm_async.transport.pool import Connections, Pool, PoolLimits
 from tests.transport.wires import REPLY, Opener
+
+pytestmark = pytest.mark.long
 
 PLACES = 2
 IDLE_SECONDS = 15.0
