@@ -19,7 +19,6 @@ from sm_async import SageMakerClient
 from sm_async.errors import SageMakerError
 from sm_async.hyperpod import (
     AdditionPlan,
-    Repeat,
     add_nodes,
     delete_nodes,
     plan_node_additions,
@@ -53,10 +52,11 @@ async def look(client: SageMakerClient, arn: str, group: str, demand: Path, deci
             print(await delete_nodes(client, plan_node_deletions(arn, node_logical_ids=nodes[wanted - target :])))
     if decision.exists():
         plan = AdditionPlan.from_json(decision.read_text())
-        result = await add_nodes(client, plan, repeat=Repeat(rounds=3))
+        result = await add_nodes(client, plan)
         print(result)
         if not result.unknown or datetime.datetime.now(datetime.UTC) > plan.expires_at:
             decision.unlink()  # what cannot be had now is missing at the next look, which decides anew
+        # else it may have been bought, and the next look asks with the same tokens
 
 
 def decide(arn: str, group: str, count: int) -> AdditionPlan:

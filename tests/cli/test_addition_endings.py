@@ -40,7 +40,6 @@ NODES = tuple(AddedNode(node_logical_id=f"node-{n}", group="gpu", status="Pendin
         (ended("refused", failures=failed(is_retryable=False)), 4, "under another --intent"),
         (ended("not_sent", failures=failed(is_retryable=True)), 5, "go on with: COMMAND"),
         (ended("maybe_applied", code="ReadTimeout"), 6, "go on with: COMMAND"),
-        (ended("maybe_applied", code="PlanExpired"), 6, "SageMaker forgets tokens after 8 hours"),
         (AdditionResult(plan=PLAN), 6, "go on with: COMMAND"),
     ],
 )
@@ -48,9 +47,16 @@ def test_the_exit_code_and_the_advice_follow_from_what_is_known(
     result: AdditionResult, code: int, advised: str
 ) -> None:
     assert exit_code(result) == code
-    assert advised in advice(
-        result, "COMMAND", PLAN.expires_at if code == 6 and "forgets" in advised else PLAN.issued_at
-    )
+    assert advised in advice(result, "COMMAND", PLAN.issued_at)
+
+
+@pytest.mark.parametrize(
+    "result", [ended("maybe_applied", code="PlanExpired"), ended(failures=failed(is_retryable=True))]
+)
+def test_a_purchase_that_is_too_old_is_not_to_be_gone_on_with(result: AdditionResult) -> None:
+    said = advice(result, "COMMAND", PLAN.expires_at)
+    assert "SageMaker forgets tokens after 8 hours" in said
+    assert "COMMAND" not in said
 
 
 def test_the_document_has_the_token_of_what_is_unknown() -> None:

@@ -16,9 +16,9 @@ import httpx
 import pytest
 
 import sm_async
-from sm_async import SageMakerClient
+from sm_async import SageMakerClient, shapes
 from sm_async.hyperpod import plan_node_additions
-from sm_async.local import Drop, Fault, LocalSageMaker
+from sm_async.local import Drop, Fault, LocalSageMaker, Shortage
 from tests.hyperpod.stage import issued, specification
 
 pytestmark = pytest.mark.long
@@ -112,6 +112,17 @@ async def test_an_autoscaler_that_was_killed_finishes_its_decision_first(rehears
     assert addition.client_token == plan.requests[0].client_token
 
 
+async def test_an_autoscaler_whose_answers_are_lost_buys_once(rehearsal: Rehearsal) -> None:
+    rehearsal.server.faults.add(Fault(ADD, effect=Drop(applied=True), times=3))  # all attempts of a call
+    (rehearsal.folder / "demand.txt").write_text("10")
+    program = (str(EXAMPLES / "autoscaler.py"), "train", "gpu", "demand.txt", "--seconds", "0.05", "--ticks", "3")
+    output = await rehearsal.run(*program)
+    assert "10 of unknown outcome" in output
+    assert "10 of 10 nodes added" in output
+    assert rehearsal.nodes == 10
+    assert len(rehearsal.server.ledger.additions()) == 1
+
+
 @pytest.fixture
 async def service(rehearsal: Rehearsal) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the service, which listens on a socket that is handed down to it."""
@@ -141,6 +152,22 @@ async def test_the_service_adds_nodes_once_for_each_purchase(rehearsal: Rehearsa
     assert (await service.put(purchase, json={"gpu": 61})).status_code == 409
     assert (await service.put("/clusters/train/purchases/run-8", json={"gpu": 1})).status_code == 200
     assert rehearsal.nodes == 61
+
+
+async def test_the_service_asks_again_for_a_group_that_was_busy(
+    rehearsal: Rehearsal, service: httpx.AsyncClient
+) -> None:
+    purchase = "/clusters/train/purchases/run-7"
+    group = specification("gpu", 1)
+    group.min_instance_count = 1
+    rehearsal.server.capacity.add(Shortage("train", "gpu", count=1, lasts=1800))  # so the group waits for its minimum
+    rehearsal.server.seed(shapes.UpdateClusterRequest(cluster_name="train", instance_groups=[group]), age=0.0)
+    refused = await service.put(purchase, json={"gpu": 2})
+    assert refused.status_code == 503
+    assert "InvalidInstanceGroupStatus" in refused.text
+    await rehearsal.server.advance(hours=1)
+    assert (await service.put(purchase, json={"gpu": 2})).status_code == 200
+    assert rehearsal.nodes == 3
 
 
 async def test_the_service_says_what_cannot_be(rehearsal: Rehearsal, service: httpx.AsyncClient) -> None:

@@ -67,6 +67,14 @@ async def test_what_an_answer_is_silent_about_is_bought_only_after_it_was_silent
     assert first == second == plan.requests[0].client_token != third
 
 
+async def test_a_second_answer_that_names_fewer_nodes_than_the_first_proves_nothing() -> None:
+    second: dict[str, Any] = {"Successful": [], "Failed": []}
+    script = Script(answer(second | {"Successful": [NODE]}), answer(second))
+    async with client_of(script) as client:
+        result = await add_nodes(client, plan_of(gpu=2))
+    assert [(each.outcome, each.node_ids) for each in result.reports] == [("maybe_applied", ("n-1",))]
+
+
 async def test_nodes_of_a_request_for_one_group_are_that_group_s_and_may_have_no_status() -> None:
     script = Script(answer({"Successful": [{"NodeLogicalId": "n-1"}], "Failed": []}))
     async with client_of(script) as client:

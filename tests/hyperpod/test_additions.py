@@ -393,9 +393,15 @@ async def test_a_request_that_was_called_off_while_it_waited_for_its_turn_was_no
             rate_limits=[RateLimit("BatchAddClusterNodes", per_second=0.001)],
         )
         told: list[AdditionResult] = []
-        adding = asyncio.create_task(add_nodes(limited, plan_of(the.cluster, gpu=100), on_progress=told.append))
-        while not the.counts():  # noqa: ASYNC110  (a count has no event)
-            await asyncio.sleep(0.01)
+        is_answered = asyncio.Event()
+
+        def note(result: AdditionResult) -> None:
+            told.append(result)
+            if result.nodes:
+                is_answered.set()
+
+        adding = asyncio.create_task(add_nodes(limited, plan_of(the.cluster, gpu=100), on_progress=note))
+        await is_answered.wait()
         adding.cancel()
         with pytest.raises(asyncio.CancelledError):
             await adding

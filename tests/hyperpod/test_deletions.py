@@ -166,6 +166,12 @@ async def test_an_id_that_an_answer_does_not_name_is_a_failure_to_ask_again() ->
     ]
 
 
+async def test_a_failure_without_a_code_is_one_all_the_same() -> None:
+    async with client_of(Script(answer({"FailedNodeLogicalIds": [{"NodeLogicalId": "node-1"}]}))) as client:
+        result = await delete_nodes(client, plan_node_deletions("train", node_logical_ids=["node-1"]))
+    assert [(each.code, each.is_retryable) for each in result.failures] == [("NotReported", True)]
+
+
 async def test_an_error_that_all_requests_would_meet_is_met_once() -> None:
     transport = Script(refusal("ResourceNotFound", "no such cluster"))
     async with client_of(transport) as client:

@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from sm_async import RateLimit
 from sm_async.errors import InvalidInputError
 from sm_async.hyperpod import (
     RebootResult,
@@ -171,3 +172,28 @@ async def test_a_plan_for_something_else_is_refused() -> None:
             await reboot_nodes(client, deletion)
         with pytest.raises(InvalidInputError, match="expected ReplacementPlan, got DeletionPlan"):
             await replace_nodes(client, deletion, destroy_volumes=True)
+
+
+async def test_a_reboot_that_was_called_off_while_it_waited_for_its_turn_was_not_sent_and_can_be_resumed() -> None:
+    transport = Script(accept_all)
+    told: list[RebootResult] = []
+    is_answered = asyncio.Event()
+
+    def note(result: RebootResult) -> None:
+        told.append(result)
+        if result.accepted:
+            is_answered.set()
+
+    limits = [RateLimit("BatchRebootClusterNodes", per_second=0.001)]
+    async with client_of(transport, rate_limits=limits) as client:
+        plan = plan_node_reboots("train", node_ids=IDS[:50])
+        rebooting = asyncio.create_task(reboot_nodes(client, plan, on_progress=note))
+        await is_answered.wait()
+        rebooting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await rebooting
+    assert told[-1].unknown == ()
+    assert [each.code for each in told[-1].failures] == ["CalledOff"] * 25
+    async with client_of(transport) as client:
+        assert (await reboot_nodes(client, plan, resume=told[-1])).is_complete
+    assert sorted(sent(transport)) == IDS[:50]

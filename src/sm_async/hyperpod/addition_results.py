@@ -97,6 +97,11 @@ class AdditionReport:
         return sum(node.group == group for node in self.nodes)
 
     @property
+    def node_ids(self) -> tuple[str, ...]:
+        """Logical ids of the nodes that the answer names."""
+        return tuple(node.node_logical_id for node in self.nodes)
+
+    @property
     def is_silent(self) -> bool:
         """Whether the answer says of some nodes neither that they were added nor why not."""
         return any(failure.code == NOT_REPORTED for failure in self.failures)

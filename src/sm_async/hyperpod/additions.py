@@ -211,7 +211,8 @@ class _Run:
         if not report.is_silent:
             return report
         again = await self._ask(request)  # what it says twice counts: a follow-up would buy under another token
-        return again if again.outcome == "answered" else report.in_doubt()
+        says_it_too = again.outcome == "answered" and set(report.node_ids) <= set(again.node_ids)
+        return again if says_it_too else report.in_doubt()
 
     async def _ask(self, request: AdditionRequest) -> AdditionReport:
         if self._seconds_until(self._plan.expires_at) <= 0:

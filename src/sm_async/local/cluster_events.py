@@ -7,7 +7,7 @@ from sm_async.local.account import Account, Cluster
 from sm_async.local.calls import Call
 from sm_async.local.descriptions import moment_of
 from sm_async.local.events import Event
-from sm_async.local.pages import Position, Query
+from sm_async.local.pages import Position, Query, Window
 from sm_async.local.refusals import RequestRefused, validation_refused
 
 __all__ = ["describe_cluster_event", "list_cluster_events"]
@@ -44,7 +44,7 @@ def list_cluster_events(
 ) -> shapes.ListClusterEventsResponse:
     """List events, the latest first unless another order is asked for."""
     cluster = _continuous(account, request.cluster_name, call.now)
-    after, before = request.event_time_after, request.event_time_before
+    window = Window(request.event_time_after, request.event_time_before)
     wanted = [
         event
         for event in cluster.events
@@ -53,8 +53,7 @@ def list_cluster_events(
         and request.node_id in (None, event.instance_id)
         and request.resource_type in (None, event.resource_type)
         and request.operation_id in (None, event.operation_id)
-        and (after is None or event.time > after.timestamp())
-        and (before is None or event.time < before.timestamp())
+        and event.time in window
     ]
 
     def position(event: Event) -> Position:
@@ -68,8 +67,7 @@ def list_cluster_events(
             request.node_id,
             request.resource_type,
             request.operation_id,
-            after.timestamp() if after is not None else None,
-            before.timestamp() if before is not None else None,
+            *window.ends,
         ),
         descending=request.sort_order != "Ascending",
         size=request.max_results,

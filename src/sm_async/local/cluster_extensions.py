@@ -14,7 +14,7 @@ from sm_async.local.account import Account, Cluster
 from sm_async.local.calls import Call
 from sm_async.local.descriptions import moment_of
 from sm_async.local.extensions import Extension, ExtensionSettings, changed, version_key
-from sm_async.local.pages import Position, Query
+from sm_async.local.pages import Position, Query, Window
 from sm_async.local.refusals import RequestRefused, validation_refused
 from sm_async.local.timeline import Timeline
 from sm_async.protocol.converter import to_wire
@@ -135,12 +135,7 @@ def list_cluster_extensions(
         return ("", extension.number)
 
     page = Query(
-        subject=(
-            "extensions",
-            cluster.arn,
-            after.timestamp() if after is not None else None,
-            before.timestamp() if before is not None else None,
-        ),
+        subject=("extensions", cluster.arn, *Window(after, before).ends),
         descending=False,
         size=request.max_results or PAGE_SIZE,
         token=request.next_token,

@@ -6,7 +6,7 @@ from sm_async import shapes
 from sm_async.local.account import Account, Cluster, Node
 from sm_async.local.calls import Call
 from sm_async.local.descriptions import cluster_details, cluster_summary, training_plan_arns
-from sm_async.local.pages import Position, Query
+from sm_async.local.pages import Position, Query, Window
 from sm_async.local.provisioning import add_nodes, begin_of, record_addition, remove_nodes
 from sm_async.local.refusals import RequestRefused
 from sm_async.local.rollbacks import await_all_nodes, await_minimum
@@ -79,7 +79,7 @@ def describe_cluster(
 
 def list_clusters(account: Account, request: shapes.ListClustersRequest, call: Call) -> shapes.ListClustersResponse:
     """List clusters. As AWS documents, MaxResults bounds what is looked at before the filters, not what they leave."""
-    after, before = request.creation_time_after, request.creation_time_before
+    window = Window(request.creation_time_after, request.creation_time_before)
     fragment, plan = request.name_contains or "", request.training_plan_arn
     by_name = request.sort_by == "NAME"
 
@@ -89,8 +89,7 @@ def list_clusters(account: Account, request: shapes.ListClustersRequest, call: C
     def is_wanted(cluster: Cluster) -> bool:
         return (
             cluster.created_at <= call.now
-            and (after is None or cluster.created_at > after.timestamp())
-            and (before is None or cluster.created_at < before.timestamp())
+            and cluster.created_at in window
             and fragment in cluster.name
             and (plan is None or plan in training_plan_arns(cluster))
         )
@@ -101,8 +100,7 @@ def list_clusters(account: Account, request: shapes.ListClustersRequest, call: C
             fragment,
             plan,
             by_name,
-            after.timestamp() if after is not None else None,
-            before.timestamp() if before is not None else None,
+            *window.ends,
         ),
         descending=request.sort_order == "Descending",
         size=request.max_results,

@@ -173,7 +173,7 @@ class Core:
         seen.fault = self._faults.befall(call)
         if seen.fault is not None and not seen.fault.applied:
             return _NOT_PERFORMED
-        self._throttling.lets_in(call.operation, call.now)
+        self._throttling.count(call.operation)
         output = self._performed(call, seen.fault)
         return _Outcome(200, None, orjson.dumps(writer(type(output))(output)))
 

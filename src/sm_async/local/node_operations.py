@@ -6,7 +6,7 @@ from sm_async import shapes
 from sm_async.local.account import Account, Node
 from sm_async.local.calls import Call
 from sm_async.local.descriptions import node_details, node_summary
-from sm_async.local.pages import Position, Query
+from sm_async.local.pages import Position, Query, Window
 from sm_async.local.refusals import RequestRefused
 
 __all__ = ["describe_cluster_node", "list_cluster_nodes"]
@@ -34,7 +34,7 @@ def list_cluster_nodes(
 ) -> shapes.ListClusterNodesResponse:
     """List nodes. Those without an instance, and logical ids, appear only with IncludeNodeLogicalIds."""
     cluster = account.cluster(request.cluster_name, call.now)
-    after, before = request.creation_time_after, request.creation_time_before
+    window = Window(request.creation_time_after, request.creation_time_before)
     with_logical_ids = request.include_node_logical_ids is True
     by_name = request.sort_by == "NAME"
 
@@ -50,8 +50,7 @@ def list_cluster_nodes(
             request.instance_group_name_contains or "",
             with_logical_ids,
             by_name,
-            after.timestamp() if after is not None else None,
-            before.timestamp() if before is not None else None,
+            *window.ends,
         ),
         descending=request.sort_order == "Descending",
         size=request.max_results,
@@ -70,13 +69,12 @@ def list_cluster_nodes(
 
 def _is_listed(node: Node, request: shapes.ListClusterNodesRequest, now: float) -> bool:
     """Whether a node is there, and the filters let it through."""
-    after, before = request.creation_time_after, request.creation_time_before
+    window = Window(request.creation_time_after, request.creation_time_before)
     state = node.timeline.at(now)
     return (
         state is not None
         and node.requested_at <= now
         and (request.include_node_logical_ids is True or state.instance_id is not None)
         and (request.instance_group_name_contains or "") in node.group
-        and (after is None or node.requested_at > after.timestamp())
-        and (before is None or node.requested_at < before.timestamp())
+        and node.requested_at in window
     )

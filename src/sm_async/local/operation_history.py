@@ -10,7 +10,7 @@ from sm_async.local.account import Account, Cluster
 from sm_async.local.calls import Call
 from sm_async.local.descriptions import moment_of
 from sm_async.local.operation_log import ClusterOperation, GroupScaling
-from sm_async.local.pages import Position, Query
+from sm_async.local.pages import Position, Query, Window
 from sm_async.local.refusals import RequestRefused
 
 __all__ = ["describe_cluster_operation", "list_cluster_operations"]
@@ -41,15 +41,14 @@ def list_cluster_operations(
 ) -> shapes.ListClusterOperationsResponse:
     """List operations, the latest first unless another order is asked for."""
     cluster = account.cluster(request.cluster_name, call.now)
-    after, before = request.creation_time_after, request.creation_time_before
+    window = Window(request.creation_time_after, request.creation_time_before)
     wanted = (
         operation
         for operation in cluster.operations
         if operation.created_at <= call.now
         and request.type in (None, operation.type)
         and request.status in (None, operation.status(call.now))
-        and (after is None or operation.created_at > after.timestamp())
-        and (before is None or operation.created_at < before.timestamp())
+        and operation.created_at in window
     )
 
     def position(operation: ClusterOperation) -> Position:
@@ -61,8 +60,7 @@ def list_cluster_operations(
             cluster.arn,
             request.type,
             request.status,
-            after.timestamp() if after is not None else None,
-            before.timestamp() if before is not None else None,
+            *window.ends,
         ),
         descending=request.sort_order != "Ascending",
         size=request.max_results,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import datetime
 import heapq
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
@@ -19,7 +20,7 @@ import orjson
 
 from sm_async.local.refusals import RequestRefused, validation_refused
 
-__all__ = ["Page", "Position", "Query"]
+__all__ = ["Page", "Position", "Query", "Window"]
 
 T = TypeVar("T")
 
@@ -31,6 +32,26 @@ Position = tuple[str, int]
 
 The text is empty where the order of creation is the one asked for.
 """
+
+
+@attrs.frozen
+class Window:
+    """The time that a list is about, its ends not included; one that is None is open."""
+
+    after: datetime.datetime | None
+    before: datetime.datetime | None
+
+    def __contains__(self, moment: float) -> bool:
+        start, end = self.ends
+        return (start is None or moment > start) and (end is None or moment < end)
+
+    @property
+    def ends(self) -> tuple[float | None, float | None]:
+        """Both ends in epoch seconds, for the subject of a query."""
+        return (
+            None if self.after is None else self.after.timestamp(),
+            None if self.before is None else self.before.timestamp(),
+        )
 
 
 @attrs.frozen

@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar
 
 from sm_async import shapes
 from sm_async.local.account import Account, Cluster
-from sm_async.local.pages import Page, Position, Query
+from sm_async.local.pages import Page, Position, Query, Window
 from sm_async.local.policies import Policy
 from sm_async.local.refusals import RequestRefused
 from sm_async.local.specifications import merged
@@ -87,7 +87,7 @@ def page_of(
     policies: Iterable[tuple[Cluster, Policy[S]]], request: Listing, kind: str, now: float
 ) -> Page[tuple[Cluster, Policy[S]]]:
     """A page of the policies that a request is about, the latest first unless another order is asked for."""
-    after, before = request.created_after, request.created_before
+    window = Window(request.created_after, request.created_before)
     sort_by = request.sort_by or "CreationTime"
     wanted = (
         (cluster, policy)
@@ -97,8 +97,7 @@ def page_of(
         and request.status in (None, policy.timeline.at(now))
         and request.cluster_arn in (None, cluster.arn)
         and (request.name_contains or "") in policy.name
-        and (after is None or policy.created_at > after.timestamp())
-        and (before is None or policy.created_at < before.timestamp())
+        and policy.created_at in window
     )
 
     def position(found: tuple[Cluster, Policy[S]]) -> Position:
@@ -113,8 +112,7 @@ def page_of(
             request.name_contains,
             request.status,
             sort_by,
-            after.timestamp() if after is not None else None,
-            before.timestamp() if before is not None else None,
+            *window.ends,
         ),
         descending=request.sort_order != "Ascending",
         size=request.max_results,

@@ -57,12 +57,10 @@ class Throttling:
         """Whether a request may be performed."""
         return all(bucket.has_token(now) for bucket in self._for(operation))
 
-    def lets_in(self, operation: str, now: float) -> bool:
-        """Whether a request may be performed; if so, it counts."""
-        is_let_in = self.has_room(operation, now)
-        for bucket in self._for(operation) if is_let_in else ():
+    def count(self, operation: str) -> None:
+        """Count a request that is performed."""
+        for bucket in self._for(operation):
             bucket.tokens -= 1.0
-        return is_let_in
 
     def _for(self, operation: str) -> list[_Bucket]:
         return [bucket for bucket in self._buckets if operation in (bucket.throttle.operations or (operation,))]

@@ -11,7 +11,7 @@ from sm_async import shapes
 from sm_async.local.account import Account
 from sm_async.local.calls import Call
 from sm_async.local.descriptions import moment_of, training_plan_arns
-from sm_async.local.pages import Position, Query
+from sm_async.local.pages import Position, Query, Window
 from sm_async.local.refusals import RequestRefused, validation_refused
 from sm_async.local.training_plan_offerings import CURRENCY, FEE, ULTRA_SERVERS
 from sm_async.local.training_plans import HOUR, PlanExtension, TrainingPlan
@@ -71,16 +71,13 @@ def list_training_plans(
     account: Account, request: shapes.ListTrainingPlansRequest, call: Call
 ) -> shapes.ListTrainingPlansResponse:
     """List plans, the latest first unless another order is asked for. Of several statuses any will do."""
-    now, after, before = call.now, request.start_time_after, request.start_time_before
+    now, window = call.now, Window(request.start_time_after, request.start_time_before)
     statuses = sorted({each.value for each in request.filters or () if each.name == "Status"})
     sort_by = request.sort_by or ""
     wanted = (
         plan
         for plan in account.training_plans.by_name.values()
-        if plan.created_at <= now
-        and (not statuses or plan.status(now) in statuses)
-        and (after is None or plan.bought.start > after.timestamp())
-        and (before is None or plan.bought.start < before.timestamp())
+        if plan.created_at <= now and (not statuses or plan.status(now) in statuses) and plan.bought.start in window
     )
 
     def position(plan: TrainingPlan) -> Position:
@@ -95,8 +92,7 @@ def list_training_plans(
         subject=(
             "training plans",
             sort_by,
-            after.timestamp() if after is not None else None,
-            before.timestamp() if before is not None else None,
+            *window.ends,
             *statuses,
         ),
         descending=request.sort_order != "Ascending",
